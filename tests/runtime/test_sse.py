@@ -119,6 +119,7 @@ def test_cr_at_the_end_of_a_chunk_and_lf_in_the_next_are_one_line_end() -> None:
 def test_cr_and_lf_in_two_chunks_are_two_line_ends_only_where_text_is_between() -> None:
     assert decode(b"data: a\r", b"\r", b"\ndata: b\n\n") == ([ev("a"), ev("b")], 0)
     assert decode(b"data: a\n", b"\r", b"data: b\n\n") == ([ev("a"), ev("b")], 0)
+    assert decode(b"data: a\r", b"data: b", b"\n\ndata: c\n\n") == ([ev("a\nb"), ev("c")], 0)
 
 
 def test_comments_are_counted_as_they_arrive_without_a_blank_line() -> None:
@@ -174,7 +175,9 @@ class TestLimit:
         decoder = SSEDecoder(20)
         for _ in range(100):
             assert decoder.feed(b": nothing\ndata: 1\n\n") == [ev("1")]
-            assert decoder.feed(b": nothing\n") == []
+            assert decoder.feed(b": noth") == []
+            assert decoder.feed(b"ing\ndata: ") == []
+            assert decoder.feed(b"2\n\n") == [ev("2")]
 
     def test_events_before_the_oversized_one_are_returned_first_and_the_error_stays(self) -> None:
         decoder = SSEDecoder(20)
