@@ -1,0 +1,129 @@
+"""Credentials: a string, a function, a coroutine function or a token object, asked again for every attempt.
+
+Nothing here prints a secret: what carries one is a `Secret`, whose `repr` is `***`.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import asyncio
+
+
+class Secret(str):
+    """A string that does not show itself in `repr`, and so in no traceback or container that is printed."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+class TokenSource(Protocol):
+    """An object that hands out tokens; `get_token()` gives a string, or an object whose `token` is one."""
+
+    def get_token(self, *scopes: str) -> Any: ...
+
+
+SyncCredential = str | Callable[[], str] | TokenSource
+AsyncCredential = str | Callable[[], str | Awaitable[str]] | TokenSource
+
+
+class Credential:
+    """One credential of one client: the header it fills and where its value comes from."""
+
+    def __init__(self, name: str, value: AsyncCredential, *, header: str, prefix: str = "", scopes: Sequence[str] = ()):
+        self.name = name
+        """What the user calls it (`api_key`); for messages."""
+        self.header = header
+        self._prefix = prefix
+        self._lock = threading.Lock()
+        self._last: Secret | None = None
+        self._flight: asyncio.Future[Secret | None] | None = None
+        self._fixed: Secret | None = None
+        self._ask: Callable[[], Any] | None = None
+        if isinstance(value, str):
+            self._fixed = self._checked(value)
+        elif callable(getattr(value, "get_token", None)):
+            self._ask = lambda: cast("TokenSource", value).get_token(*scopes)
+        elif callable(value):
+            self._ask = value
+        else:
+            raise ConfigurationError(
+                f"{name} is of type {type(value).__name__}; give a string, a function that returns one, "
+                "or (async clients) a coroutine function"
+            )
+
+    def __repr__(self) -> str:
+        return f"<Credential {self.name}>"
+
+    @property
+    def renewable(self) -> bool:
+        """Whether asking again may give another value."""
+        return self._ask is not None
+
+    def get(self) -> Secret:
+        """The header's value for one attempt."""
+        if self._ask is None:
+            return cast("Secret", self._fixed)
+        value = self._ask()
+        if hasattr(value, "__await__"):
+            if hasattr(value, "close"):
+                value.close()  # else the interpreter warns that it was never awaited
+            raise ConfigurationError(
+                f"{self.name} is a coroutine function, which a sync client cannot await; "
+                "give it a plain function or use the async client"
+            )
+        return self._keep(value)
+
+    async def aget(self) -> Secret:
+        """The header's value for one attempt; awaits what the function returns where it must."""
+        if self._ask is None:
+            return cast("Secret", self._fixed)
+        value = self._ask()
+        return self._keep(await value if hasattr(value, "__await__") else value)
+
+    def renew(self, stale: Secret) -> Secret:
+        """A value to use instead of `stale`, which the server refused; one caller asks, the others get its answer."""
+        with self._lock:
+            if self._last is not None and self._last != stale:
+                return self._last
+            return self.get()
+
+    async def arenew(self, stale: Secret) -> Secret:
+        """A value to use instead of `stale`; one task asks, the others wait for its answer."""
+        import asyncio
+
+        if self._last is not None and self._last != stale:
+            return self._last
+        loop = asyncio.get_running_loop()
+        if self._flight is not None and self._flight.get_loop() is loop:
+            found = await asyncio.shield(self._flight)
+            return found or await self.aget()
+        flight: asyncio.Future[Secret | None] = loop.create_future()
+        self._flight = flight
+        found = None
+        try:
+            found = await self.aget()
+            return found
+        finally:
+            self._flight = None
+            flight.set_result(found)  # None where asking failed or was cancelled: whoever waits asks for itself
+
+    def _keep(self, value: Any) -> Secret:
+        self._last = self._checked(getattr(value, "token", value))
+        return self._last
+
+    def _checked(self, value: Any) -> Secret:
+        if not isinstance(value, str):
+            raise ConfigurationError(f"{self.name} gave a {type(value).__name__}; it must give a string")
+        if not value.strip():
+            raise ConfigurationError(f"{self.name} is empty; give the key or token of your account")
+        if not value.isascii() or any(c in "\r\n\0" for c in value):
+            raise ConfigurationError(f"{self.name} contains a character that no HTTP header can carry")
+        return Secret(self._prefix + value)

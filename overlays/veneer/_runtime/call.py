@@ -1,0 +1,373 @@
+"""One call from arguments to answer, without I/O: what to send, what to make of what came, when to try again.
+
+The senders (`send.py`) ask a `Call` what to do and do it, with or without `await`.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from urllib.parse import urlencode, urljoin
+
+from attrs import define, evolve
+from veneer_generated.types import Request, query
+
+from .auth import Credential, Secret
+from .bodies import body_of
+from .errors import APIStatusError, DecodeError, ErrorTypes, RedirectError, VeneerError, decode_body, details_of
+from .options import CallOptions, Limits, RawResponse, check_names, limits_of, retries_of, seconds_of
+from .retry import RetryPolicy, may_repeat_after_fault, retry_after_of
+from .wire import Fault, Wire, origin_of
+
+if TYPE_CHECKING:
+    from .bodies import Body, Progress
+    from .streams import EventReader
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+log = logging.getLogger("veneer")
+log.addHandler(logging.NullHandler())
+
+REDIRECT_LIMIT = 5
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+ERROR_BODY_LIMIT = 1024 * 1024
+"""Bytes of an error body that are read; what is longer is no message for people."""
+ERROR_BODY_SECONDS = 10.0
+"""How long an error body may take."""
+SENSITIVE = frozenset({"authorization", "proxy-authorization", "api-key", "x-api-key", "cookie"})
+"""Headers whose values are hidden wherever they could be printed, when a caller sets them by hand."""
+REQUEST_ID_HEADERS = ("x-request-id", "x-dial-trace-id", "apim-request-id", "x-ms-request-id", "request-id", "x-trace-id")
+
+
+class Kind(Enum):
+    """What the caller wants of the answer."""
+
+    WHOLE = "whole"
+    STREAM = "stream"
+    DOWNLOAD = "download"
+
+
+class Step(Enum):
+    """What to do with an answer."""
+
+    TAKE = "take"
+    AGAIN = "again"
+    """Send again after `Call.pause` seconds."""
+    RENEW = "renew"
+    """Send again with a renewed credential, if there is one."""
+    FAIL = "fail"
+
+
+@define(kw_only=True)
+class Settings:
+    """What all calls of one client share."""
+
+    base_url: str
+    headers: dict[str, tuple[str, str]]
+    """Lower-case name to (name, value)."""
+    credentials: Sequence[Credential]
+    limits: Limits
+    max_retries: int
+    read_timeout: float | None
+    event_timeout: float | None
+    retry: RetryPolicy
+    errors: ErrorTypes
+
+
+class Call(Generic[R, E]):
+    """One call of one client. `wire` begins an attempt; `after_fault` and `after_answer` end it."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        request: Request[R, E],
+        options: CallOptions,
+        kind: Kind,
+        progress: Progress | None = None,
+    ) -> None:
+        check_names(options)
+        extra = options.get("extra_body")
+        if extra is not None:
+            request = _with_extra_body(request, extra)
+        self.settings, self.request, self.kind = settings, request, kind
+        self.renewed: list[Secret] | None = None
+        """Header values to use instead of what the credentials say, after a refusal."""
+        self.pause = 0.0
+        self._options = options
+        self._limits = limits_of(options["timeout"]) if "timeout" in options else settings.limits
+        self._retries_left = retries_of(options.get("max_retries", settings.max_retries))
+        self._url = settings.base_url + request.path + _query(request, options.get("extra_query"))
+        self._home = origin_of(settings.base_url)
+        self._away = False
+        self._removed: set[str] = set()
+        self._body: Body | None = body_of(request, progress=progress)
+        self._headers = self._all_headers(options.get("extra_headers"))
+        self.secrets: list[Secret] = []
+        self._repetitions = self._redirects = self._attempts = 0
+        self._may_renew = any(c.renewable for c in settings.credentials)
+        self._started = self._attempt_started = time.monotonic()
+
+    @property
+    def body(self) -> Body | None:
+        """The payload, for the sender to check that it can send it."""
+        return self._body
+
+    def wire(self, secrets: list[Secret]) -> Wire:
+        """Begin an attempt with these values for the credentials' headers."""
+        now = time.monotonic()
+        self._attempt_started = now
+        self.secrets = secrets
+        if self._attempts and self._body is not None:
+            self._body.rewind()
+        self._attempts += 1
+        headers = dict(self._headers)
+        if not self._away:
+            for credential, secret in zip(self.settings.credentials, secrets, strict=True):
+                if credential.header.lower() not in self._removed:
+                    headers.setdefault(credential.header.lower(), (credential.header, secret))
+        deadline = self._limits.deadline
+        return Wire(
+            self.request.method,
+            self._url,
+            [("Host", _authority(self._url)), *headers.values()],
+            self._body,
+            self._limits,
+            None if deadline is None else now + deadline,
+        )
+
+    # what came of an attempt
+
+    def after_fault(self, fault: Fault) -> float:
+        """Seconds to wait before the next attempt; raises the error where there is none."""
+        self._log("failed: %s", fault.text)
+        if (
+            self._retries_left > 0
+            and not issubclass(fault.kind, DecodeError)
+            and may_repeat_after_fault(self.request, sent=fault.sent)
+            and (self._body is None or self._body.replayable)
+        ):
+            return self._repeat(None)
+        raise self._error(fault.kind, fault.text) from fault.__cause__
+
+    def after_answer(self, status: int, headers: Mapping[str, str]) -> Step:
+        """What to do with an answer of that status."""
+        self._log("%s", status)
+        if 200 <= status < 300:
+            return Step.TAKE
+        if status in REDIRECTS and "location" in headers:
+            self._redirect(status, headers["location"])
+            self.pause = 0.0
+            return Step.AGAIN
+        replayable = self._body is None or self._body.replayable
+        if status == 401 and self._may_renew and not self._away and replayable:
+            self._may_renew = False
+            return Step.RENEW
+        if self._retries_left > 0 and replayable:
+            asked = retry_after_of(headers)
+            wait = self.settings.retry.after_status(self.request, status, asked, self._repetitions + 1)
+            if wait is not None:
+                self.pause = self._repeat(wait)
+                return Step.AGAIN
+        return Step.FAIL
+
+    def renew(self, secrets: list[Secret]) -> bool:
+        """Use these header values from now on; False where they are the ones that were refused."""
+        if secrets == self.secrets:
+            return False
+        self.renewed = secrets
+        return True
+
+    def _repeat(self, wait: float | None) -> float:
+        self._retries_left -= 1
+        self._repetitions += 1
+        self.renewed = None
+        pause = self.settings.retry.wait(self._repetitions) if wait is None else wait
+        self._log("again in %.2f s", pause)
+        return pause
+
+    def _redirect(self, status: int, location: str) -> None:
+        target = urljoin(self._url, location)
+        origin = origin_of(target)
+        shown = target.partition("?")[0]
+        if self.request.method not in ("GET", "HEAD"):
+            self._refuse(shown, f"the server redirects a {self.request.method} request (HTTP {status}) to {shown}")
+        if not target.startswith(("http://", "https://")) or (self._url.startswith("https:") and target.startswith("http:")):
+            self._refuse(shown, f"the server redirects to {shown}, which is not protected by TLS")
+        if origin != self._home and self.kind is not Kind.DOWNLOAD:
+            self._refuse(shown, f"the server redirects to another host, {shown}; only downloads may follow")
+        self._redirects += 1
+        self._attempts -= 1
+        if self._redirects > REDIRECT_LIMIT:
+            self._refuse(shown, f"the server redirected more than {REDIRECT_LIMIT} times, at last to {shown}")
+        if origin != self._home:
+            self._away = True
+            keep = ("accept", "accept-encoding", "user-agent")
+            self._headers = {name: field for name, field in self._headers.items() if name in keep}
+        self._url = target.partition("#")[0]
+
+    def _refuse(self, location: str, text: str) -> NoReturn:
+        raise self._error(RedirectError, f"{text}; check base_url", location=location)
+
+    # results and errors
+
+    def result(self, status: int, headers: Mapping[str, str], content: bytes) -> R:
+        """The typed result of a whole answer."""
+        raw = self.raw(status, headers, content)
+        try:
+            return self.request.parse(status, content)
+        except (ValueError, RecursionError) as error:
+            kind = headers.get("content-type", "none")
+            text = f"the answer is not what the service documents for {self.request.operation}: {error} (content type {kind})"
+            raise self._error(DecodeError, text, **facts_of(raw), body=decode_body(content)) from None
+
+    def status_error(self, status: int, reason: str, headers: Mapping[str, str], content: bytes) -> APIStatusError:
+        """The error for an answer that is no success."""
+        raw = self.raw(status, headers, content)
+        data = decode_body(content)
+        found = details_of(data)
+        message = found.message or reason or "no message"
+        body = self.request.parse_error(status, content)
+        cls = self.settings.errors.of_status(status)
+        return cls(
+            self._scrub(message),
+            status_code=status,
+            **facts_of(raw),
+            code=found.code,
+            type=found.type,
+            param=found.param,
+            body=data if body is None else body,
+        )
+
+    def raw(self, status: int, headers: Mapping[str, str], content: bytes | None = None) -> RawResponse:
+        """The answer as plain data; the caller's `on_response` sees it."""
+        raw = RawResponse(
+            status_code=status,
+            headers={name.lower(): value for name, value in headers.items()},
+            method=self.request.method,
+            url=self._url.partition("?")[0],
+            attempts=self._attempts,
+            elapsed=time.monotonic() - self._started,
+            content=content,
+        )
+        look = self._options.get("on_response")
+        if look is not None:
+            look(raw)
+        return raw
+
+    def reader(self, raw: RawResponse, clock: Callable[[], float] = time.monotonic) -> EventReader[E]:
+        """The reader for the events of an answer."""
+        from .streams import EventReader
+
+        events = self.request.events
+        if events is None:
+            raise TypeError(f"{self.request.operation} does not stream; call it without stream=True")
+        return EventReader(
+            events,
+            errors=self.settings.errors,
+            read_timeout=self.read_timeout,
+            event_timeout=self.event_timeout,
+            facts=facts_of(raw),
+            clock=clock,
+        )
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Seconds without a byte in a stream or download."""
+        if "read_timeout" in self._options:
+            return seconds_of("read_timeout", self._options["read_timeout"])
+        return self.settings.read_timeout
+
+    @property
+    def event_timeout(self) -> float | None:
+        """Seconds without an event in a stream."""
+        if "event_timeout" in self._options:
+            return seconds_of("event_timeout", self._options["event_timeout"])
+        return self.settings.event_timeout
+
+    def broken(self, fault: Fault) -> VeneerError:
+        """The error for a body that broke off while it was read in blocks."""
+        return self._error(fault.kind, fault.text)
+
+    def _error(self, kind: type[VeneerError], text: str, **details: Any) -> VeneerError:
+        return self.settings.errors.of(kind)(self._scrub(text), **details)
+
+    def _scrub(self, text: str) -> str:
+        """A server may repeat the key that it refuses."""
+        for secret in self.secrets:
+            value = str.__str__(secret).rpartition(" ")[2]
+            if len(value) >= 4:
+                text = text.replace(value, "***")
+        return text
+
+    def _log(self, text: str, *values: object) -> None:
+        if log.isEnabledFor(logging.DEBUG):
+            seconds = time.monotonic() - self._attempt_started
+            place = (self.request.method, self.request.path, seconds, self._attempts)
+            log.debug(f"%s %s %.3f s attempt %d {text}", *place, *values)
+
+    def _all_headers(self, extra: Mapping[str, str | None] | None) -> dict[str, tuple[str, str]]:
+        request, body = self.request, self._body
+        headers = dict(self.settings.headers)
+        headers["accept"] = ("Accept", request.accept)
+        for name, value in request.headers:
+            headers[name.lower()] = (name, value)
+        if body is not None:
+            if body.content_type is not None:
+                headers["content-type"] = ("Content-Type", body.content_type)
+            if body.length is None:
+                headers["transfer-encoding"] = ("Transfer-Encoding", "chunked")
+            else:
+                headers["content-length"] = ("Content-Length", str(body.length))
+        elif request.method in ("POST", "PUT", "PATCH"):
+            headers["content-length"] = ("Content-Length", "0")
+        for name, value in (extra or {}).items():
+            if value is None:
+                self._removed.add(name.lower())
+                headers.pop(name.lower(), None)
+            else:
+                headers.update(header_fields({name: value}))
+        return headers
+
+
+def header_fields(given: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """Headers that a user gave, checked: names are tokens, values hold no line end; secret ones are hidden in print."""
+    out: dict[str, tuple[str, str]] = {}
+    for name, value in given.items():
+        if not isinstance(name, str) or not name or not all(c.isalnum() or c in "!#$%&'*+-.^_`|~" for c in name):
+            raise ValueError(f"{name!r} is no header name; use letters, digits and hyphens")
+        if not isinstance(value, str) or not value.isascii() or any(c in "\r\n\0" for c in value):
+            raise ValueError(f"the value of header {name} must be an ASCII string without line ends")
+        out[name.lower()] = (name, Secret(value) if name.lower() in SENSITIVE else value)
+    return out
+
+
+def facts_of(raw: RawResponse) -> dict[str, Any]:
+    """What every error about an answer knows."""
+    headers = raw.headers
+    return {
+        "headers": headers,
+        "request_id": next((headers[name] for name in REQUEST_ID_HEADERS if name in headers), None),
+        "retry_after": retry_after_of(headers),
+        "response": raw,
+    }
+
+
+def _with_extra_body(request: Request[R, E], extra: Mapping[str, Any]) -> Request[R, E]:
+    if not isinstance(request.json, dict):
+        raise TypeError(f"extra_body adds fields to a JSON body; {request.operation} sends none")
+    return evolve(request, json={**request.json, **extra})
+
+
+def _query(request: Request[Any, Any], extra: Mapping[str, Any] | None) -> str:
+    pairs = request.params
+    if extra:
+        pairs = (*(p for p in pairs if p[0] not in extra), *query((k, v, True) for k, v in extra.items()))
+    return f"?{urlencode(pairs)}" if pairs else ""
+
+
+def _authority(url: str) -> str:
+    return url.partition("://")[2].partition("/")[0].partition("?")[0]

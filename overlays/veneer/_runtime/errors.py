@@ -1,0 +1,259 @@
+"""The errors that veneer raises, and how the body of an HTTP error is read.
+
+One root, `VeneerError`; a provider derives its own classes from these and hands them to its sender (`ErrorTypes`).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+if TYPE_CHECKING:
+    from .options import RawResponse
+
+MESSAGE_LIMIT = 500
+"""Characters of a server's message that `str(error)` shows; some gateways answer with whole pages."""
+
+
+class VeneerError(Exception):
+    """Root of everything that veneer raises on purpose. What an error does not know is None."""
+
+    message: str
+    """What went wrong: the server's own words where there are any."""
+    status_code: int | None = None
+    """HTTP status that the error stands for; a fault in an answer that began well leaves it open, see `response`."""
+    code: str | None = None
+    """The service's own error code."""
+    type: str | None = None
+    """The service's own kind of error, for example `invalid_request_error`."""
+    param: str | None = None
+    """The request field that the service objects to."""
+    request_id: str | None = None
+    """The id under which the server's logs know the request."""
+    retry_after: float | None = None
+    """Seconds that the server asks to wait."""
+    headers: Mapping[str, str]
+    """Header fields of the answer, names in lower case."""
+    body: Any = None
+    """The error body: the generated model where it fits, else decoded JSON, else text."""
+    response: RawResponse | None = None
+    """The answer, where one came."""
+
+    def __init__(self, message: str = "", **details: Any) -> None:
+        super().__init__(message)
+        self.message = message
+        self.headers = {}
+        for name, value in details.items():
+            setattr(self, name, value)
+
+    def __str__(self) -> str:
+        text = self.message
+        return text if len(text) <= MESSAGE_LIMIT else f"{text[:MESSAGE_LIMIT]}… ({len(text)} characters)"
+
+
+class ConfigurationError(VeneerError, ValueError):
+    """The client was given something that it cannot use; nothing was sent."""
+
+
+class ClosedError(VeneerError, RuntimeError):
+    """The client, pool, stream or download was closed before this use."""
+
+
+class APIConnectionError(VeneerError, ConnectionError):
+    """The server could not be reached, or the connection broke before the whole answer was there."""
+
+
+class APITimeoutError(APIConnectionError, TimeoutError):
+    """A time limit ended the call."""
+
+
+class APIStatusError(VeneerError):
+    """The server answered with a status that is no success."""
+
+    status_code: int
+
+    def __str__(self) -> str:
+        facts = [f"HTTP {self.status_code}"]
+        if self.code and self.code != str(self.status_code):
+            facts.append(f"code {self.code}")
+        if self.request_id:
+            facts.append(f"request id {self.request_id}")
+        return f"{super().__str__()} ({', '.join(facts)})"
+
+
+class BadRequestError(APIStatusError):
+    """400: the server cannot accept the request as it is."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the credential is missing, unknown or out of date."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credential is known and may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is nothing of that name, or the caller may not know of it."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request does not fit the present state of the resource."""
+
+
+class PreconditionFailedError(APIStatusError):
+    """412: the resource is not in the version that the request demands (ETag)."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the server understands the request and refuses its content."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens; `retry_after` says how long to wait where the server says so."""
+
+
+class ServerError(APIStatusError):
+    """5xx: the server failed."""
+
+
+class DecodeError(VeneerError, ValueError):
+    """The answer is not what the service documents: no JSON, another kind of JSON, broken compression."""
+
+
+class RedirectError(VeneerError):
+    """The server redirects to where this call must not go; `location` says where."""
+
+    location: str | None = None
+
+
+class StreamError(VeneerError):
+    """A stream of events went wrong after it had begun; what came before was delivered."""
+
+
+class StreamTruncatedError(StreamError, ConnectionError):
+    """The stream ended without the mark that ends a complete one."""
+
+
+class StreamTimeoutError(StreamError, TimeoutError):
+    """Nothing came for `read_timeout` seconds, or no event but pings for `event_timeout` seconds."""
+
+
+class EventError(StreamError):
+    """The service reported an error inside the stream."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    412: PreconditionFailedError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+X = TypeVar("X", bound=VeneerError)
+
+
+class ErrorTypes:
+    """Which classes a provider raises: its own forms of the classes above, else those.
+
+    `ErrorTypes([ResourceNotFoundError, ...])` takes classes that derive from one of the classes of this module.
+    """
+
+    def __init__(self, own: Iterable[type[VeneerError]] = ()) -> None:
+        self._own: dict[type[VeneerError], type[VeneerError]] = {}
+        for cls in own:
+            base = next(b for b in cls.__mro__ if b.__module__ == __name__)
+            self._own[base] = cls
+
+    def of(self, base: type[X]) -> type[X]:
+        """The provider's form of a class."""
+        return cast("type[X]", self._own.get(base, base))
+
+    def of_status(self, status: int) -> type[APIStatusError]:
+        """The provider's class for an HTTP status."""
+        return self.of(_BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError))
+
+
+class ErrorDetails(NamedTuple):
+    """What an error body says, whatever its shape."""
+
+    message: str | None
+    code: str | None = None
+    type: str | None = None
+    param: str | None = None
+
+
+def details_of(data: Any) -> ErrorDetails:
+    """Read the decoded body of an error: the envelopes of OpenAI, Azure, FastAPI, RFC 9457 and flat ones, or text."""
+    if isinstance(data, str):
+        return ErrorDetails(_text_of_page(data))
+    if not isinstance(data, Mapping):
+        return ErrorDetails(None)
+    outer = cast("Mapping[str, Any]", data)
+    inner = outer.get("error")
+    error = cast("Mapping[str, Any]", inner) if isinstance(inner, Mapping) else outer
+    message = _first_text(error, ("message", "detail", "error_description", "title", "error", "msg"))
+    return ErrorDetails(
+        message or _first_text(outer, ("message", "detail")),
+        _scalar(error.get("code") if error.get("code") is not None else outer.get("code")),
+        _scalar(error.get("type")),
+        _scalar(error.get("param") if error.get("param") is not None else error.get("target")),
+    )
+
+
+def decode_body(content: bytes) -> Any:
+    """The body of an error as JSON data, else as text; an empty one as None."""
+    if not content.strip():
+        return None
+    text = content.decode("utf-8", "replace")
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+
+
+def _first_text(data: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
+    for name in names:
+        value = data.get(name)
+        if isinstance(value, str) and value.strip():
+            return value
+        if isinstance(value, list):  # FastAPI: one entry for each field that failed
+            found = [_complaint(item) for item in cast("list[Any]", value)]
+            if any(found):
+                return "; ".join(text for text in found if text)
+        if isinstance(value, Mapping) and name == "detail":
+            return _complaint(value)
+    return None
+
+
+def _complaint(item: Any) -> str | None:
+    if isinstance(item, str):
+        return item
+    if not isinstance(item, Mapping):
+        return None
+    entry = cast("Mapping[str, Any]", item)
+    text = next((entry[k] for k in ("msg", "message", "detail") if isinstance(entry.get(k), str)), None)
+    where = entry.get("loc")
+    if isinstance(where, list):
+        path = ".".join(str(part) for part in cast("list[Any]", where))
+        return f"{path}: {text}" if text else path
+    return text
+
+
+def _scalar(value: Any) -> str | None:
+    return None if value is None or isinstance(value, Mapping | list) else str(value)
+
+
+def _text_of_page(text: str) -> str | None:
+    """Plain text as it is; of an HTML page its title."""
+    stripped = text.strip()
+    if stripped[:1] != "<":
+        return stripped or None
+    title = re.search(r"<title[^>]*>(.*?)</title>", stripped[:4096], re.IGNORECASE | re.DOTALL)
+    return " ".join(title[1].split()) if title else "an HTML page instead of an answer of the service"

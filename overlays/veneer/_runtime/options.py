@@ -1,0 +1,139 @@
+"""What a call can be told beside its arguments: limits, extra fields, a look at the raw answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
+
+from attrs import frozen
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .http import Timeout
+
+DEFAULT_TIMEOUT = 600.0
+"""Seconds for one attempt: reasoning models answer after minutes."""
+CONNECT_TIMEOUT = 10.0
+"""Seconds to connect: a server that is there accepts within a few round trips."""
+READ_TIMEOUT = 60.0
+"""Seconds of silence in a stream or download: services that think for long send pings."""
+EVENT_TIMEOUT = 600.0
+"""Seconds between two events that are no pings: heartbeats can keep a dead answer alive for hours."""
+
+
+@frozen(kw_only=True)
+class RawResponse:
+    """The answer as it came, without its connection: plain data that can be kept, compared and pickled."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    """Header fields, names in lower case; repeated ones joined by commas."""
+    method: str
+    url: str
+    """The URL without its query, which may hold secrets."""
+    attempts: int
+    """How many requests the call took, redirects not counted."""
+    elapsed: float
+    """Seconds from the first attempt to this answer's last byte (streams and downloads: to its headers)."""
+    content: bytes | None = None
+    """The body; None for streams and downloads."""
+
+    @property
+    def text(self) -> str:
+        """The body as text; empty where there is none."""
+        return (self.content or b"").decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The body as decoded JSON; raises ValueError where it is none."""
+        return json.loads(self.content or b"")
+
+
+class CallOptions(TypedDict, total=False):
+    """Options that every call takes; call beats client beats environment."""
+
+    timeout: float | Timeout | None
+    """Seconds for one attempt, for a stream or download until its headers; None: no limit. An `httpx.Timeout` keeps its
+    meaning of limits for each phase."""
+    max_retries: int
+    """How often a failed attempt may be repeated; 0: never."""
+    extra_headers: Mapping[str, str | None]
+    """Header fields to add or replace; None removes one."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to add or replace."""
+    extra_body: Mapping[str, Any]
+    """Fields to add to, or replace in, a JSON body."""
+    read_timeout: float | None
+    """Streams and downloads: seconds without a single byte; None: no limit."""
+    event_timeout: float | None
+    """Streams: seconds without an event that is no ping; None: no limit."""
+    on_response: Callable[[RawResponse], object]
+    """Is shown the answer, successful or not, before the call returns or raises."""
+
+
+_NAMES = frozenset(CallOptions.__annotations__)
+
+
+def check_names(options: Mapping[str, Any]) -> None:
+    """Refuse options that do not exist: a misspelt `timeout` must not be ignored."""
+    unknown = options.keys() - _NAMES
+    if unknown:
+        raise TypeError(f"unknown option {', '.join(sorted(unknown))}; a call takes {', '.join(sorted(_NAMES))}")
+
+
+class Limits(NamedTuple):
+    """Time limits of one attempt, in seconds; None is no limit."""
+
+    deadline: float | None
+    """The whole attempt."""
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+
+
+def limits_of(timeout: Any) -> Limits:
+    """Limits of what a user gave as `timeout`: a number, None or an `httpx.Timeout` (known by its four attributes)."""
+    if timeout is None:
+        return Limits(None, None, None, None, None)
+    if isinstance(timeout, int | float) and not isinstance(timeout, bool):
+        if not timeout > 0:
+            raise ConfigurationError(f"timeout is {timeout!r}; give a number of seconds above 0, or None for no limit")
+        number = float(timeout)
+        return Limits(number, min(number, CONNECT_TIMEOUT), number, number, number)
+    try:
+        return Limits(None, timeout.connect, timeout.read, timeout.write, timeout.pool)
+    except AttributeError:
+        raise ConfigurationError(
+            f"timeout is of type {type(timeout).__name__}; give seconds as a number, an httpx.Timeout, or None"
+        ) from None
+
+
+def seconds_of(name: str, value: Any) -> float | None:
+    """One of the stream limits, checked."""
+    if value is None:
+        return None
+    if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
+        raise ConfigurationError(f"{name} is {value!r}; give a number of seconds above 0, or None for no limit")
+    return float(value)
+
+
+def retries_of(value: Any) -> int:
+    """`max_retries`, checked."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ConfigurationError(f"max_retries is {value!r}; give a whole number, 0 or more")
+    return value
+
+
+def split(parameters: Mapping[str, Any], aliases: Mapping[str, str]) -> tuple[dict[str, Any], CallOptions]:
+    """Part the keywords of a call into fields of its body and call options; an alias is another name of an option."""
+    fields: dict[str, Any] = {}
+    options: dict[str, Any] = {}
+    for name, value in parameters.items():
+        known = aliases.get(name, name)
+        if known not in _NAMES:
+            fields[name] = value
+        elif known == name or value is not None:
+            options[known] = value
+    return fields, cast("CallOptions", options)

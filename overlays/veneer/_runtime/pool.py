@@ -1,0 +1,181 @@
+"""Pools of connections that clients share, across credentials, hosts and providers.
+
+A pool belongs to whoever made it: closing a client leaves it open. Pools hold no credentials and no cookies.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import weakref
+from typing import TYPE_CHECKING, Any, Self
+
+from .errors import ClosedError, ConfigurationError
+
+if TYPE_CHECKING:
+    import asyncio
+    import ssl
+    from types import TracebackType
+
+    from .http import AsyncClient, AsyncTransport, Client, Limits, Settings, SyncTransport
+
+
+class _PoolOptions:
+    """Arguments that both kinds of pool take; nothing of the HTTP library is loaded before the first request."""
+
+    _closed = False
+
+    def __init__(
+        self,
+        *,
+        verify: ssl.SSLContext | str | os.PathLike[str] | bool = True,
+        cert: str | tuple[str, ...] | None = None,
+        proxy: str | None = None,
+        trust_env: bool = True,
+        connection_limits: Limits | None = None,
+    ) -> None:
+        self._arguments: dict[str, Any] = {
+            "verify": verify,
+            "cert": cert,
+            "proxy": proxy,
+            "trust_env": trust_env,
+            "limits": connection_limits,
+        }
+        self._settings: Settings | None = None
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+
+    def _made_settings(self) -> Settings:
+        if self._settings is None:
+            from .http import Settings
+
+            self._settings = Settings(**self._arguments)
+        return self._settings
+
+    def _check(self) -> None:
+        if self._closed:
+            raise ClosedError(f"this {type(self).__name__} is closed; make a new one, or close it after its last client")
+        if self._pid != os.getpid():  # a child of fork must not write to its parent's sockets
+            self._pid = os.getpid()
+            self._lock = threading.Lock()
+            self._forget()
+
+    def _forget(self) -> None:
+        raise NotImplementedError
+
+
+class ClientPool(_PoolOptions):
+    """Connections and one TLS context for any number of sync clients of any provider. Thread-safe, fork-aware.
+
+    At most 100 connections at a time unless `connection_limits` (an `httpx.Limits`) says otherwise. `proxy` is a URL;
+    without it HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY count, as do SSL_CERT_FILE and SSL_CERT_DIR
+    (`trust_env=False` ignores them). `verify` takes a CA bundle's path, an `ssl.SSLContext` or False.
+
+        with ClientPool() as pool:
+            ours = Dial(base_url=..., api_key=..., pool=pool)
+            theirs = Dial(base_url=..., api_key=..., pool=pool)
+    """
+
+    _transport: SyncTransport | None = None
+    _client: Client | None = None
+
+    @classmethod
+    def around(cls, client: Client) -> ClientPool:
+        from .http import Client, check_client
+
+        check_client(client, Client)
+        pool = cls()
+        pool._client = client
+        return pool
+
+    def transport(self) -> SyncTransport:
+        self._check()
+        transport = self._transport
+        if transport is None:
+            from .http import SyncTransport
+
+            with self._lock:
+                transport = self._transport
+                if transport is None:
+                    transport = self._transport = SyncTransport(self._made_settings(), self._client)
+        return transport
+
+    def _forget(self) -> None:
+        self._transport = None
+
+    def close(self) -> None:
+        """Close all connections; clients of this pool raise ClosedError from now on."""
+        self._closed = True
+        transport, self._transport = self._transport, None
+        if transport is not None and self._pid == os.getpid():
+            transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncClientPool(_PoolOptions):
+    """Connections and one TLS context for any number of async clients of any provider; the async `ClientPool`.
+
+    Each event loop gets its own connections, so one pool may serve successive `asyncio.run` calls. asyncio only.
+    """
+
+    _client: AsyncClient | None = None
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._transports: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncTransport] = (
+            weakref.WeakKeyDictionary()
+        )
+
+    @classmethod
+    def around(cls, client: AsyncClient) -> AsyncClientPool:
+        from .http import AsyncClient, check_client
+
+        check_client(client, AsyncClient)
+        pool = cls()
+        pool._client = client
+        return pool
+
+    def transport(self) -> AsyncTransport:
+        self._check()
+        import asyncio
+
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError("veneer's async clients run on asyncio; there is no running asyncio loop here") from None
+        with self._lock:
+            transport = self._transports.get(loop)
+            if transport is None:
+                from .http import AsyncTransport
+
+                transport = self._transports[loop] = AsyncTransport(self._made_settings(), self._client)
+        return transport
+
+    def _forget(self) -> None:
+        self._transports = weakref.WeakKeyDictionary()
+
+    async def aclose(self) -> None:
+        """Close the connections of the running loop; clients of this pool raise ClosedError from now on."""
+        import asyncio
+
+        self._closed = True
+        transport = self._transports.pop(asyncio.get_running_loop(), None)
+        if transport is not None and self._pid == os.getpid():
+            await transport.aclose()
+
+    async def close(self) -> None:
+        """The same as `aclose`."""
+        await self.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,274 @@
+"""The two senders: the attempt loop with and without `await`. Every request of every provider passes through them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from veneer_generated.types import Request
+
+from .auth import Credential, Secret
+from .call import ERROR_BODY_LIMIT, ERROR_BODY_SECONDS, Call, Kind, Settings, Step, facts_of, header_fields
+from .errors import ClosedError, ErrorTypes, decode_body
+from .options import (
+    DEFAULT_TIMEOUT,
+    EVENT_TIMEOUT,
+    READ_TIMEOUT,
+    CallOptions,
+    limits_of,
+    retries_of,
+    seconds_of,
+)
+from .pool import AsyncClientPool, ClientPool
+from .retry import RetryPolicy
+from .streams import AsyncStream, Stream, not_a_stream, whole_answer_error
+from .wire import Fault, check_base_url
+
+if TYPE_CHECKING:
+    from .bodies import Progress
+    from .downloads import AsyncDownload, Download
+    from .http import AsyncAnswer, SyncAnswer
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+NO_OPTIONS: CallOptions = {}
+
+
+def make_settings(
+    *,
+    base_url: object,
+    credentials: Sequence[Credential],
+    user_agent: str,
+    errors: ErrorTypes,
+    timeout: Any = DEFAULT_TIMEOUT,
+    max_retries: int = 2,
+    read_timeout: float | None = READ_TIMEOUT,
+    event_timeout: float | None = EVENT_TIMEOUT,
+    headers: Mapping[str, str] | None = None,
+    retry: RetryPolicy | None = None,
+) -> Settings:
+    """Check a client's arguments; raises ConfigurationError or ValueError with the remedy before anything is sent."""
+    fields = header_fields({"User-Agent": user_agent, "Accept-Encoding": "gzip, deflate", **(headers or {})})
+    return Settings(
+        base_url=check_base_url(base_url),
+        headers=fields,
+        credentials=credentials,
+        limits=limits_of(timeout),
+        max_retries=retries_of(max_retries),
+        read_timeout=seconds_of("read_timeout", read_timeout),
+        event_timeout=seconds_of("event_timeout", event_timeout),
+        retry=retry or RetryPolicy(),
+        errors=errors,
+    )
+
+
+class _Owner:
+    """Who closes the connections: a client its own pool's, nobody else's."""
+
+    closed = False
+
+    def __init__(self, settings: Settings, name: str) -> None:
+        self.settings = settings
+        self._name = name
+
+    def _check(self) -> None:
+        if self.closed:
+            raise ClosedError(f"this {self._name} client is closed; make a new one, or close it after its last call")
+
+
+class Sender(_Owner):
+    """Sends requests of one sync client."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        name: str,
+        *,
+        pool: ClientPool | None = None,
+        http_client: Any = None,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        super().__init__(settings, name)
+        self._own = pool is None and http_client is None
+        self._pool = pool or (ClientPool() if http_client is None else ClientPool.around(http_client))
+        self._sleep = sleep
+
+    def send(
+        self, request: Request[R, Any], options: CallOptions = NO_OPTIONS, *, progress: Progress | None = None
+    ) -> R:
+        """Send a request and give its typed result."""
+        call = Call(self.settings, request, options, Kind.WHOLE, progress)
+        answer, content = self._exchange(call)
+        return call.result(answer.status_code, answer.headers, content)
+
+    def stream(self, request: Request[Any, E], options: CallOptions = NO_OPTIONS) -> Stream[E]:
+        """Send a request and give its events as they arrive; errors before the first event raise here."""
+        call = Call(self.settings, request, options, Kind.STREAM)
+        answer, _ = self._exchange(call)
+        raw = call.raw(answer.status_code, answer.headers)
+        if not_a_stream(raw.headers.get("content-type")):
+            data = decode_body(self._limited(answer))
+            raise whole_answer_error(self.settings.errors, data, facts_of(raw))
+        answer.limit_silence(call.read_timeout)
+        return Stream(answer, call.reader(raw), raw)
+
+    def download(self, request: Request[bytes, Any], options: CallOptions = NO_OPTIONS) -> Download:
+        """Send a request and give its body to be read in blocks; errors of the server raise here."""
+        from .downloads import Download
+
+        def source() -> SyncAnswer:
+            call = Call(self.settings, request, options, Kind.DOWNLOAD)
+            answer, _ = self._exchange(call)
+            call.raw(answer.status_code, answer.headers)
+            answer.limit_silence(call.read_timeout)
+            answer.translate = call.broken
+            return answer
+
+        return Download(source(), reopen=source)
+
+    def _exchange(self, call: Call[Any, Any]) -> tuple[SyncAnswer, bytes]:
+        self._check()
+        while True:
+            wire = call.wire(call.renewed or [c.get() for c in self.settings.credentials])
+            try:
+                answer = self._pool.transport().send(wire)
+                step = call.after_answer(answer.status_code, answer.headers)
+                if step is Step.TAKE:
+                    return answer, answer.read() if call.kind is Kind.WHOLE else b""
+            except Fault as fault:
+                pause = call.after_fault(fault)
+            else:
+                content = self._limited(answer)
+                if step is Step.FAIL or (step is Step.RENEW and not call.renew(self._renewed(call))):
+                    raise call.status_error(answer.status_code, answer.reason, answer.headers, content)
+                pause = call.pause if step is Step.AGAIN else 0.0
+            if pause:
+                self._sleep(pause)
+
+    def _renewed(self, call: Call[Any, Any]) -> list[Secret]:
+        pairs = zip(self.settings.credentials, call.secrets, strict=True)
+        return [credential.renew(stale) for credential, stale in pairs]
+
+    def _limited(self, answer: SyncAnswer) -> bytes:
+        """The beginning of a body that is only read for its message; a fault in there ends it."""
+        answer.until = min(time.monotonic() + ERROR_BODY_SECONDS, answer.until or float("inf"))
+        found = bytearray()
+        try:
+            for block in answer.iter_bytes():
+                found += block
+                if len(found) > ERROR_BODY_LIMIT:
+                    break
+        except Fault:
+            pass
+        answer.close()
+        return bytes(found[:ERROR_BODY_LIMIT])
+
+    def close(self) -> None:
+        """Close the client; its connections too, unless they belong to a pool or an `http_client` of the caller."""
+        self.closed = True
+        if self._own:
+            self._pool.close()
+
+
+class AsyncSender(_Owner):
+    """Sends requests of one async client; `Sender` with `await`."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        name: str,
+        *,
+        pool: AsyncClientPool | None = None,
+        http_client: Any = None,
+        sleep: Callable[[float], Any] | None = None,
+    ) -> None:
+        super().__init__(settings, name)
+        self._own = pool is None and http_client is None
+        self._pool = pool or (AsyncClientPool() if http_client is None else AsyncClientPool.around(http_client))
+        self._sleep = sleep
+
+    async def send(
+        self, request: Request[R, Any], options: CallOptions = NO_OPTIONS, *, progress: Progress | None = None
+    ) -> R:
+        """Send a request and give its typed result."""
+        call = Call(self.settings, request, options, Kind.WHOLE, progress)
+        answer, content = await self._exchange(call)
+        return call.result(answer.status_code, answer.headers, content)
+
+    async def stream(self, request: Request[Any, E], options: CallOptions = NO_OPTIONS) -> AsyncStream[E]:
+        """Send a request and give its events as they arrive; errors before the first event raise here."""
+        call = Call(self.settings, request, options, Kind.STREAM)
+        answer, _ = await self._exchange(call)
+        raw = call.raw(answer.status_code, answer.headers)
+        if not_a_stream(raw.headers.get("content-type")):
+            data = decode_body(await self._limited(answer))
+            raise whole_answer_error(self.settings.errors, data, facts_of(raw))
+        answer.limit_silence(call.read_timeout)
+        return AsyncStream(answer, call.reader(raw), raw)
+
+    async def download(self, request: Request[bytes, Any], options: CallOptions = NO_OPTIONS) -> AsyncDownload:
+        """Send a request and give its body to be read in blocks; errors of the server raise here."""
+        from .downloads import AsyncDownload
+
+        async def source() -> AsyncAnswer:
+            call = Call(self.settings, request, options, Kind.DOWNLOAD)
+            answer, _ = await self._exchange(call)
+            call.raw(answer.status_code, answer.headers)
+            answer.limit_silence(call.read_timeout)
+            answer.translate = call.broken
+            return answer
+
+        return await AsyncDownload.open(await source(), reopen=source)
+
+    async def _exchange(self, call: Call[Any, Any]) -> tuple[AsyncAnswer, bytes]:
+        self._check()
+        while True:
+            wire = call.wire(call.renewed or [await c.aget() for c in self.settings.credentials])
+            try:
+                answer = await self._pool.transport().send(wire)
+                step = call.after_answer(answer.status_code, answer.headers)
+                if step is Step.TAKE:
+                    return answer, await answer.aread() if call.kind is Kind.WHOLE else b""
+            except Fault as fault:
+                pause = call.after_fault(fault)
+            else:
+                content = await self._limited(answer)
+                if step is Step.FAIL or (step is Step.RENEW and not call.renew(await self._renewed(call))):
+                    raise call.status_error(answer.status_code, answer.reason, answer.headers, content)
+                pause = call.pause if step is Step.AGAIN else 0.0
+            if pause:
+                await self._wait(pause)
+
+    async def _wait(self, seconds: float) -> None:
+        if self._sleep is None:
+            import asyncio
+
+            await asyncio.sleep(seconds)
+        else:
+            await self._sleep(seconds)
+
+    async def _renewed(self, call: Call[Any, Any]) -> list[Secret]:
+        pairs = zip(self.settings.credentials, call.secrets, strict=True)
+        return [await credential.arenew(stale) for credential, stale in pairs]
+
+    async def _limited(self, answer: AsyncAnswer) -> bytes:
+        """The beginning of a body that is only read for its message; a fault in there ends it."""
+        answer.until = min(time.monotonic() + ERROR_BODY_SECONDS, answer.until or float("inf"))
+        found = bytearray()
+        try:
+            async for block in answer.aiter_bytes():
+                found += block
+                if len(found) > ERROR_BODY_LIMIT:
+                    break
+        except Fault:
+            pass
+        await answer.aclose()
+        return bytes(found[:ERROR_BODY_LIMIT])
+
+    async def close(self) -> None:
+        """Close the client; its connections too, unless they belong to a pool or an `http_client` of the caller."""
+        self.closed = True
+        if self._own:
+            await self._pool.aclose()

@@ -1,0 +1,322 @@
+"""Typed events of a streamed answer, sync and async. `EventReader` is the pure part: bytes in, events out."""
+
+from __future__ import annotations
+
+import json
+import time
+import weakref
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from veneer_generated.types import EventStream
+
+from .errors import (
+    APITimeoutError,
+    DecodeError,
+    ErrorTypes,
+    EventError,
+    StreamError,
+    StreamTimeoutError,
+    StreamTruncatedError,
+    VeneerError,
+    details_of,
+)
+from .sse import OversizedEvent, ServerSentEvent, SSEDecoder
+from .wire import Fault
+
+if TYPE_CHECKING:
+    import asyncio
+    from types import TracebackType
+
+    from .http import AsyncAnswer, SyncAnswer
+    from .options import RawResponse
+
+E = TypeVar("E")
+
+DRAIN_SECONDS = 0.2
+"""How long the end of a finished stream is waited for, so that its connection can be used again."""
+
+_decode = json.JSONDecoder().raw_decode
+
+
+class EventReader(Generic[E]):
+    """Makes typed events of a stream's bytes and decides how it ends.
+
+    `feed` and `end` give the events that are to be delivered first; then `error`, where set, is to be raised, and
+    `done` says that the stream's own end mark came.
+    """
+
+    def __init__(
+        self,
+        events: EventStream[E],
+        *,
+        errors: ErrorTypes,
+        read_timeout: float | None,
+        event_timeout: float | None,
+        facts: dict[str, Any],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._events, self._errors, self._facts = events, errors, facts
+        self._decoder = SSEDecoder()
+        self._read_timeout, self._event_timeout = read_timeout, event_timeout
+        self._clock = clock
+        self._last = clock()
+        self._may_end = events.eof
+        self.count = 0
+        self.done = False
+        self.error: VeneerError | None = None
+
+    @property
+    def until(self) -> float | None:
+        """Monotonic time at which the next event must be there."""
+        return None if self._event_timeout is None else self._last + self._event_timeout
+
+    def feed(self, chunk: bytes) -> list[E]:
+        """Events of the next bytes."""
+        try:
+            return self._read(self._decoder.feed(chunk))
+        except OversizedEvent as error:
+            self.error = self._make(DecodeError, str(error))
+            return []
+
+    def end(self) -> list[E]:
+        """Events that the end of the body completes; sets `error` where the stream was cut."""
+        out = self._read(self._decoder.flush())
+        if not (self.done or self._may_end or self.error):
+            self.error = self._make(
+                StreamTruncatedError, f"the stream ended after {self.count} events without the mark of a complete answer"
+            )
+        return out
+
+    def broken(self, fault: Fault) -> VeneerError:
+        """The error for a transport that failed in mid-stream."""
+        if issubclass(fault.kind, DecodeError):
+            return self._make(DecodeError, fault.text)
+        if not issubclass(fault.kind, APITimeoutError):
+            return self._make(StreamTruncatedError, f"{fault.text}; {self.count} events had come")
+        if self._event_timeout is not None and self._clock() >= self._last + self._event_timeout:
+            return self._late()
+        return self._make(
+            StreamTimeoutError,
+            f"nothing came for {self._read_timeout:g} s (read_timeout); {self.count} events had come",
+        )
+
+    def _late(self) -> VeneerError:
+        return self._make(
+            StreamTimeoutError,
+            f"no event came for {self._event_timeout:g} s (event_timeout), though the connection is alive; "
+            f"{self.count} events had come",
+        )
+
+    def _read(self, found: list[ServerSentEvent]) -> list[E]:
+        events = self._events
+        out: list[E] = []
+        for event in found:
+            text = event.data
+            if text == events.terminator:
+                self.done = True
+                break
+            if not text:  # only a name: a ping of a service that says so, else nothing to deliver
+                continue
+            try:
+                data, stop = _decode(text, len(text) - len(text.lstrip()))
+            except (ValueError, RecursionError):
+                data, stop = None, -1
+            if stop < len(text) and (stop < 0 or text[stop:].strip()):
+                self.error = self._make(DecodeError, f"event {self.count + 1} of the stream is no JSON", body=text)
+                break
+            if events.is_error is not None and events.is_error(data):
+                self.error = self._reported(data)
+                break
+            tag = data.get(events.tag) if events.tag is not None and isinstance(data, dict) else None
+            if events.ping and (tag in events.ping or event.event in events.ping):
+                continue
+            if tag in events.final:
+                self._may_end = True
+            out.append(events.parse(data))
+        if out or self.done:
+            self.count += len(out)
+            self._last = self._clock()
+        elif self.error is None and self._event_timeout is not None and self._clock() > self._last + self._event_timeout:
+            self.error = self._late()
+        return out
+
+    def _reported(self, data: Any) -> VeneerError:
+        found = details_of(data)
+        parse = self._events.parse_error
+        numeric = found.code is not None and found.code.isdecimal() and len(found.code) == 3
+        return self._make(
+            EventError,
+            found.message or "the service reported an error inside the stream",
+            **{"status_code": int(found.code)} if numeric and found.code else {},
+            code=found.code,
+            type=found.type,
+            param=found.param,
+            body=parse(data) if parse else data,
+        )
+
+    def _make(self, kind: type[VeneerError], text: str, **details: Any) -> VeneerError:
+        return self._errors.of(kind)(text, **{**self._facts, **details})
+
+
+class Stream(Generic[E]):
+    """The events of one answer as they arrive: an iterator, and a context manager that ends the answer early.
+
+    Iteration raises EventError for an error that the service reports, StreamTruncatedError where the connection broke,
+    StreamTimeoutError where nothing came for too long; what came before was delivered. The connection is given back at
+    the end, by `close`, by leaving the `with` block, and when the stream is dropped.
+
+        with client.chat.completions.create(..., stream=True) as stream:
+            for chunk in stream:
+                ...
+    """
+
+    def __init__(self, answer: SyncAnswer, reader: EventReader[E], response: RawResponse) -> None:
+        self.response = response
+        """Status and headers of the answer."""
+        self._events = _iterate(answer, reader)
+        self._close = weakref.finalize(self, answer.close)
+
+    def __iter__(self) -> Iterator[E]:
+        return self
+
+    def __next__(self) -> E:
+        return next(self._events)
+
+    def close(self) -> None:
+        """Give the connection back without reading on; no more events will come."""
+        self._events.close()
+        self._close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.response.method} {self.response.url}>"
+
+
+def _iterate(answer: SyncAnswer, reader: EventReader[E]) -> Any:
+    blocks = answer.iter_bytes()
+    try:
+        while True:
+            answer.until = reader.until
+            try:
+                block = next(blocks, None)
+            except Fault as fault:
+                raise reader.broken(fault) from fault.__cause__
+            yield from reader.end() if block is None else reader.feed(block)
+            if reader.error is not None:
+                raise reader.error
+            if block is None:
+                return
+            if reader.done:
+                answer.until = time.monotonic() + DRAIN_SECONDS
+                try:
+                    next(blocks, None)
+                except Fault:
+                    pass
+                return
+    finally:
+        blocks.close()  # type: ignore[attr-defined]  # a generator
+
+
+class AsyncStream(Generic[E]):
+    """The async form of `Stream`: `async for`, `async with`, `await stream.close()`."""
+
+    def __init__(self, answer: AsyncAnswer, reader: EventReader[E], response: RawResponse) -> None:
+        import asyncio
+
+        self.response = response
+        """Status and headers of the answer."""
+        self._events = _aiterate(answer, reader)
+        self._answer = answer
+        self._finalizer = weakref.finalize(self, close_later, answer, asyncio.get_running_loop())
+
+    def __aiter__(self) -> AsyncIterator[E]:
+        return self
+
+    async def __anext__(self) -> E:
+        return await anext(self._events)
+
+    async def close(self) -> None:
+        """Give the connection back without reading on; no more events will come."""
+        self._finalizer.detach()
+        await self._events.aclose()
+        await self._answer.aclose()
+
+    async def aclose(self) -> None:
+        """The same as `close`."""
+        await self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.response.method} {self.response.url}>"
+
+
+async def _aiterate(answer: AsyncAnswer, reader: EventReader[E]) -> Any:
+    blocks = answer.aiter_bytes()
+    try:
+        while True:
+            answer.until = reader.until
+            try:
+                block = await anext(blocks, None)
+            except Fault as fault:
+                raise reader.broken(fault) from fault.__cause__
+            for event in reader.end() if block is None else reader.feed(block):
+                yield event
+            if reader.error is not None:
+                raise reader.error
+            if block is None:
+                return
+            if reader.done:
+                answer.until = time.monotonic() + DRAIN_SECONDS
+                try:
+                    await anext(blocks, None)
+                except Fault:
+                    pass
+                return
+    finally:
+        await blocks.aclose()  # type: ignore[attr-defined]  # an async generator
+
+
+def close_later(answer: AsyncAnswer, loop: asyncio.AbstractEventLoop) -> None:
+    """Close an abandoned answer on the loop that it belongs to; a closed loop has closed its sockets."""
+
+    def start() -> None:
+        task = loop.create_task(answer.aclose())
+        _closing.add(task)
+        task.add_done_callback(_closing.discard)
+
+    if not loop.is_closed():
+        loop.call_soon_threadsafe(start)
+
+
+_closing: set[asyncio.Task[None]] = set()
+
+
+def not_a_stream(content_type: str | None) -> bool:
+    """Whether an answer's media type rules out events; some gateways drop it or call everything plain text."""
+    kind = (content_type or "").partition(";")[0].strip().lower()
+    return kind.endswith(("json", "html", "xml"))
+
+
+def whole_answer_error(errors: ErrorTypes, data: Any, facts: dict[str, Any]) -> VeneerError:
+    """The error for an answer that came whole although a stream was asked for."""
+    if isinstance(data, dict) and isinstance(data.get("error"), dict | str):
+        found = details_of(data)
+        return errors.of(EventError)(
+            found.message or "the service reported an error",
+            **{**facts, "code": found.code, "type": found.type, "param": found.param, "body": data},
+        )
+    text = "the server answered with one document instead of a stream of events; ask without stream=True, or see `body`"
+    return errors.of(StreamError)(text, **{**facts, "body": data})

@@ -1,0 +1,73 @@
+"""What passes between the senders and the transport: a request ready for the wire, and what can go wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from attrs import define
+
+from .errors import ConfigurationError, VeneerError
+
+if TYPE_CHECKING:
+    from .bodies import Body
+    from .options import Limits
+
+
+@define(eq=False)
+class Wire:
+    """One attempt: everything that goes out, and how long it may take."""
+
+    method: str
+    url: str
+    headers: list[tuple[str, str]]
+    body: Body | None
+    limits: Limits
+    until: float | None
+    """Monotonic time at which the attempt has to be over."""
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port: what messages may show of a URL."""
+        return origin_of(self.url)
+
+
+class Fault(Exception):
+    """The transport failed: the class of error that it becomes, what happened, and whether the request had gone out."""
+
+    def __init__(self, kind: type[VeneerError], text: str, *, sent: bool) -> None:
+        super().__init__(text)
+        self.kind, self.text, self.sent = kind, text, sent
+
+
+_PORTS = {"http": 80, "https": 443}
+
+
+def origin_of(url: str) -> str:
+    """`scheme://host:port` in lower case, without the scheme's usual port."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").lower()
+    host = f"[{host}]" if ":" in host else host
+    port = parts.port
+    return f"{parts.scheme}://{host}" if port in (None, _PORTS.get(parts.scheme)) else f"{parts.scheme}://{host}:{port}"
+
+
+def check_base_url(value: object, name: str = "base_url") -> str:
+    """A base URL without a slash at its end; its own path is kept. Raises ConfigurationError on what is no usable URL."""
+    if not isinstance(value, str) or not value.strip():
+        raise ConfigurationError(f"{name} is missing; give the address of your installation, like https://host.example")
+    text = value.strip()
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"{name} is no URL ({error}); write it like https://host.example") from None
+    if parts.scheme not in _PORTS or not parts.hostname:
+        raise ConfigurationError(f"{name} must begin with http:// or https:// and name a host, like https://host.example")
+    if parts.username is not None or parts.password is not None:
+        raise ConfigurationError(f"{name} carries a user name or password; give credentials as arguments of the client")
+    if parts.query or parts.fragment:
+        raise ConfigurationError(f"{name} carries a query or fragment; give its scheme, host and path only")
+    if any(c.isspace() or ord(c) < 32 for c in text):
+        raise ConfigurationError(f"{name} contains a blank or control character; remove it")
+    return text.rstrip("/")

@@ -1,0 +1,124 @@
+"""EPAM AI DIAL: chat completions, deployments, applications and files.
+
+`Dial` and `AsyncDial` are the clients; `DialClientPool` and `AsyncDialClientPool` let many of them share connections.
+What calls return are the generated models (`ChatCompletionResponse`, `FileMetadata`, ...), all importable from here, as
+are the errors. Code written for aidial-client runs after changing its import line.
+
+    from veneer.dial import Dial
+
+    client = Dial(base_url="https://dial.example.com", api_key="...")
+    print([deployment.id for deployment in client.deployments.list()])
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from veneer_generated.dial.models import *  # noqa: F403  # every model is a public name of this package
+    from veneer_generated.dial.models import ChatCompletionMessageDelta as ChunkEmptyDelta
+
+    from .._runtime.auth import AsyncCredential as AsyncAuthValue
+    from .._runtime.auth import SyncCredential as SyncAuthValue
+    from .._runtime.downloads import FileDownloadResponse
+    from .._runtime.retry import RetryPolicy
+    from .._runtime.streams import AsyncStream, Stream
+    from .client import AsyncDial, AsyncDialClientPool, Dial, DialClientPool
+    from .errors import (
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        ConnectionFailedError,
+        DialException,
+        DialStatusError,
+        EtagMismatchError,
+        InvalidDialURLError,
+        InvalidDialURLException,
+        InvalidRequestError,
+        NotDialURLError,
+        ParsingDataError,
+        PermissionDeniedError,
+        RateLimitError,
+        RedirectError,
+        RequestTimeoutError,
+        ResourceNotFoundError,
+        ServerError,
+        StreamError,
+        StreamEventError,
+        StreamTimeoutError,
+        StreamTruncatedError,
+        UnprocessableEntityError,
+    )
+
+__all__ = [
+    "AsyncAuthValue",
+    "AsyncDial",
+    "AsyncDialClientPool",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "ChunkEmptyDelta",
+    "ConflictError",
+    "ConnectionFailedError",
+    "Dial",
+    "DialClientPool",
+    "DialException",
+    "DialStatusError",
+    "EtagMismatchError",
+    "FileDownloadResponse",
+    "InvalidDialURLError",
+    "InvalidDialURLException",
+    "InvalidRequestError",
+    "NotDialURLError",
+    "ParsingDataError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "RequestTimeoutError",
+    "ResourceNotFoundError",
+    "RetryPolicy",
+    "ServerError",
+    "Stream",
+    "StreamError",
+    "StreamEventError",
+    "StreamTimeoutError",
+    "StreamTruncatedError",
+    "SyncAuthValue",
+    "UnprocessableEntityError",
+]
+
+_HOMES = {
+    "AsyncAuthValue": ("veneer._runtime.auth", "AsyncCredential"),
+    "SyncAuthValue": ("veneer._runtime.auth", "SyncCredential"),
+    "AsyncStream": ("veneer._runtime.streams", "AsyncStream"),
+    "Stream": ("veneer._runtime.streams", "Stream"),
+    "FileDownloadResponse": ("veneer._runtime.downloads", "FileDownloadResponse"),
+    "RetryPolicy": ("veneer._runtime.retry", "RetryPolicy"),
+    "ChunkEmptyDelta": ("veneer_generated.dial.models", "ChatCompletionMessageDelta"),
+}
+_CLIENTS = ("AsyncDial", "AsyncDialClientPool", "Dial", "DialClientPool")
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in _HOMES:
+        module, attribute = _HOMES[name]
+    elif name in __all__:
+        module, attribute = f"{__name__}.{'client' if name in _CLIENTS else 'errors'}", name
+    elif name[:1].isupper():
+        module, attribute = "veneer_generated.dial.models", name
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        value = getattr(import_module(module), attribute)
+    except AttributeError:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    from veneer_generated.dial import models
+
+    return sorted({*globals(), *__all__, *models.__all__})

@@ -1,0 +1,263 @@
+"""`Dial` and `AsyncDial`, and the pools that let them share connections."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+
+from veneer_generated.dial.api import bucket
+from veneer_generated.dial.constants import API_PREFIX, FILES, SECURITY
+
+from .. import __version__
+from .._runtime.auth import AsyncCredential, Credential, SyncCredential
+from .._runtime.errors import ConfigurationError
+from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT
+from .._runtime.pool import AsyncClientPool, ClientPool
+from .._runtime.send import AsyncSender, Sender, make_settings
+from .._runtime.wire import origin_of
+from .chat import AsyncChat, Chat
+from .deployments import Applications, AsyncApplications, AsyncDeployments, Deployments
+from .errors import ERRORS
+from .files import AsyncFiles, Files
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .._runtime import http
+    from .._runtime.call import Settings
+    from .._runtime.options import CallOptions
+    from .._runtime.retry import RetryPolicy
+
+
+class ClientOptions(TypedDict, total=False):
+    """What clients take beside address and credentials."""
+
+    api_version: str | None
+    """`api-version` of chat completions, where the call gives none; only Azure models need one."""
+    timeout: float | http.Timeout | None
+    """Seconds for one attempt (a stream: until its headers); None: no limit. Default 600."""
+    max_retries: int
+    """How often a failed attempt is repeated. Default 2."""
+    headers: Mapping[str, str]
+    """Headers of every request."""
+    read_timeout: float | None
+    """Seconds without a byte in a stream or download. Default 60."""
+    event_timeout: float | None
+    """Seconds without an event, heartbeats not counted, in a stream. Default 600."""
+    retry: RetryPolicy
+    """How long to wait before repeating."""
+
+
+class _Client:
+    """What sync and async clients have in common."""
+
+    _settings: Settings
+    api_version: str | None
+
+    @property
+    def base_url(self) -> str:
+        """Address of the installation, with a slash at its end."""
+        return f"{self._settings.base_url}/"
+
+    @property
+    def api_url(self) -> str:
+        """Address of its resources, with a slash at its end."""
+        return f"{self.base_url}{API_PREFIX}"
+
+    def is_dial_url(self, absolute_url: str) -> bool:
+        """Whether an absolute URL belongs to this client's installation."""
+        try:
+            return origin_of(absolute_url) == origin_of(self.base_url) and f"{absolute_url}/".startswith(self.base_url)
+        except ValueError:
+            return False
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+
+def _settings(
+    base_url: str | None, api_key: AsyncCredential | None, bearer_token: AsyncCredential | None, options: ClientOptions
+) -> Settings:
+    if api_key is None and bearer_token is None:
+        api_key = os.environ.get("DIAL_API_KEY") or None
+        bearer_token = (os.environ.get("DIAL_BEARER_TOKEN") or None) if api_key is None else None
+    given = {"api_key": (SECURITY["apiKey"], api_key), "bearer_token": (SECURITY["bearer"], bearer_token)}
+    credentials = [
+        Credential(name, value, header=scheme.header, prefix=scheme.prefix)
+        for name, (scheme, value) in given.items()
+        if value is not None
+    ]
+    if not credentials:
+        raise ConfigurationError(
+            "At least one of api_key or bearer_token must be provided (or DIAL_API_KEY or DIAL_BEARER_TOKEN set)"
+        )
+    address = base_url if base_url is not None else os.environ.get("DIAL_URL")
+    if not address:
+        raise ConfigurationError("base_url is missing; give the address of your DIAL installation, or set DIAL_URL")
+    unknown = options.keys() - ClientOptions.__annotations__.keys()
+    if unknown:
+        raise TypeError(f"unknown argument {', '.join(sorted(unknown))}")
+    return make_settings(
+        base_url=address,
+        credentials=credentials,
+        user_agent=f"veneer/{__version__} (dial)",
+        errors=ERRORS,
+        timeout=options.get("timeout", DEFAULT_TIMEOUT),
+        max_retries=options.get("max_retries", 2),
+        read_timeout=options.get("read_timeout", READ_TIMEOUT),
+        event_timeout=options.get("event_timeout", EVENT_TIMEOUT),
+        headers=options.get("headers"),
+        retry=options.get("retry"),
+    )
+
+
+class Dial(_Client):
+    """A client of one DIAL installation.
+
+    `api_key` or `bearer_token` is a string or a function without parameters that returns one; a function is asked again
+    for every attempt, and once more when the server answers 401. `base_url`, `api_key` and `bearer_token` default to the
+    environment's DIAL_URL, DIAL_API_KEY and DIAL_BEARER_TOKEN. `pool` shares connections with other clients,
+    `http_client` is an `httpx.Client` of yours; both stay open when this client closes. Thread-safe.
+    Raises ConfigurationError (a ValueError) for arguments that cannot work; nothing is sent until the first call.
+
+        with Dial(base_url="https://dial.example.com", api_key="...") as client:
+            answer = client.chat.completions.create(
+                deployment_name="gpt-4o", messages=[{"role": "user", "content": "Hi"}]
+            )
+            print(answer.choices[0].message.content)
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: SyncCredential | None = None,
+        bearer_token: SyncCredential | None = None,
+        pool: ClientPool | None = None,
+        http_client: http.Client | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        self._settings = _settings(base_url, api_key, bearer_token, options)
+        self.api_version = options.get("api_version")
+        self._sender = Sender(self._settings, "Dial", pool=pool, http_client=http_client)
+        self._bucket: str | None = None
+        self.chat = Chat(self._sender, self.api_version)
+        self.deployments = Deployments(self._sender)
+        self.application = Applications(self._sender)
+        self.files = Files(self._sender)
+
+    def my_bucket(self, **options: Unpack[CallOptions]) -> str:
+        """The caller's bucket in the storage; asked once where the credentials are fixed strings."""
+        if self._bucket is None or any(c.renewable for c in self._settings.credentials):
+            self._bucket = self._sender.send(bucket.get_bucket.request(), options).bucket
+        return self._bucket
+
+    def my_files_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
+        """The folder of the caller's own files, `files/{bucket}`; go on with `/`."""
+        return PurePosixPath(FILES, self.my_bucket(**options))
+
+    def close(self) -> None:
+        """Close the client and its connections, but not a pool or `http_client` that it was given."""
+        self._sender.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncDial(_Client):
+    """A client of one DIAL installation for asyncio; see `Dial`. Credentials may be coroutine functions too.
+
+    async with AsyncDial(base_url="https://dial.example.com", api_key="...") as client:
+        stream = await client.chat.completions.create(
+            deployment_name="gpt-4o", messages=[{"role": "user", "content": "Hi"}], stream=True
+        )
+        async for chunk in stream:
+            print(chunk.choices[0].delta.content or "", end="")
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: AsyncCredential | None = None,
+        bearer_token: AsyncCredential | None = None,
+        pool: AsyncClientPool | None = None,
+        http_client: http.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        self._settings = _settings(base_url, api_key, bearer_token, options)
+        self.api_version = options.get("api_version")
+        self._sender = AsyncSender(self._settings, "AsyncDial", pool=pool, http_client=http_client)
+        self._bucket: str | None = None
+        self.chat = AsyncChat(self._sender, self.api_version)
+        self.deployments = AsyncDeployments(self._sender)
+        self.application = AsyncApplications(self._sender)
+        self.files = AsyncFiles(self._sender)
+
+    async def my_bucket(self, **options: Unpack[CallOptions]) -> str:
+        """See `Dial.my_bucket`."""
+        if self._bucket is None or any(c.renewable for c in self._settings.credentials):
+            self._bucket = (await self._sender.send(bucket.get_bucket.request(), options)).bucket
+        return self._bucket
+
+    async def my_files_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
+        """See `Dial.my_files_home`."""
+        return PurePosixPath(FILES, await self.my_bucket(**options))
+
+    async def aclose(self) -> None:
+        """Close the client and its connections, but not a pool or `http_client` that it was given."""
+        await self._sender.close()
+
+    async def close(self) -> None:
+        """The same as `aclose`."""
+        await self.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+class DialClientPool(ClientPool):
+    """Connections for any number of `Dial` clients; see `veneer.ClientPool` for its arguments.
+
+    with DialClientPool() as pool:
+        ours = pool.create_client(base_url="https://dial.example.com", api_key="...")
+        theirs = pool.create_client(base_url="https://dial.example.com", bearer_token="...")
+    """
+
+    def create_client(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: SyncCredential | None = None,
+        bearer_token: SyncCredential | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Dial:
+        """A client that uses this pool's connections; closing it leaves them open."""
+        return Dial(base_url=base_url, api_key=api_key, bearer_token=bearer_token, pool=self, **options)
+
+
+class AsyncDialClientPool(AsyncClientPool):
+    """Connections for any number of `AsyncDial` clients; see `DialClientPool`."""
+
+    def create_client(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: AsyncCredential | None = None,
+        bearer_token: AsyncCredential | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> AsyncDial:
+        """A client that uses this pool's connections; closing it leaves them open."""
+        return AsyncDial(base_url=base_url, api_key=api_key, bearer_token=bearer_token, pool=self, **options)
+
+

@@ -1,0 +1,85 @@
+"""URLs of DIAL resources: from what users write to bucket and path.
+
+A resource is named `files/{bucket}/{path}`, percent-encoded or not, as string or `PurePosixPath`, or by the absolute
+URL that the client's installation gives it. Only the client's own installation is accepted: credentials go nowhere else.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from veneer_generated.dial.constants import API_PREFIX
+
+from .._runtime.wire import origin_of
+from .errors import InvalidDialURLError, NotDialURLError
+
+
+class Resource(NamedTuple):
+    """Where a resource is: its bucket and its path in there, decoded; a folder's path ends with a slash or is empty."""
+
+    bucket: str
+    path: str
+
+
+def resource_of(url: str | PurePosixPath, kind: str, base_url: str, *, folder: bool = False) -> Resource:
+    """The bucket and path of a resource of that kind (`files`).
+
+    `folder` also allows a folder: a slash at the end, or the bucket alone with a slash. Raises NotDialURLError for
+    another host, InvalidDialURLError for everything else that names no such resource.
+    """
+    text = str(url)
+    relative = relative_url(text, base_url)
+    kept = relative.removesuffix("/")
+    parts = kept.split("/")
+    shape = f"{kind}/{{bucket}}/{{path}}"
+    if relative.startswith("/") or parts[0] != kind:
+        raise InvalidDialURLError(f"{text!r} does not begin with {kind}/; write {shape} or the resource's absolute URL")
+    if "?" in relative or "#" in relative:
+        raise InvalidDialURLError(f"{text!r} has a query or fragment; percent-encode '?' as %3F and '#' as %23")
+    names = [unquote(part) for part in parts[1:]]
+    for name in names:
+        if name in ("", ".", "..") or "/" in name or "\0" in name:
+            raise InvalidDialURLError(
+                f"{text!r} has an empty, '.' or '..' segment or an encoded slash; write {shape} with plain names"
+            )
+    is_folder = relative.endswith("/")
+    if len(names) < (1 if folder and is_folder else 2):
+        raise InvalidDialURLError(f"{text!r} names no bucket and path; write {shape}")
+    if is_folder and not folder:
+        raise InvalidDialURLError(f"{text!r} is a folder (slash at the end); give the URL of a file, {shape}")
+    return Resource(names[0], "/".join(names[1:]) + ("/" if is_folder and len(names) > 1 else ""))
+
+
+def relative_url(text: str, base_url: str) -> str:
+    """The part of a resource URL behind the API's prefix; relative URLs as they are."""
+    if "://" not in text.partition("?")[0]:
+        return text
+    home = f"{base_url}/{API_PREFIX}"
+    try:
+        same_host = origin_of(text) == origin_of(home)
+    except ValueError:
+        same_host = False
+    if not same_host:
+        raise NotDialURLError(f"{_shown(text)!r} is not on this client's installation, {base_url}; nothing was sent")
+    path, prefix = urlsplit(text).path, urlsplit(home).path
+    if not path.startswith(prefix):
+        raise InvalidDialURLError(f"{_shown(text)!r} does not begin with {home}")
+    return text.partition("://")[2].partition("/")[2][len(prefix) - 1 :]
+
+
+def deployment_of(name: str, what: str = "deployment_name") -> str:
+    """A deployment's name or resource URL (`applications/{bucket}/{path}`), decoded; raises on what is an address."""
+    if not isinstance(name, str) or not name.strip("/ "):
+        raise InvalidDialURLError(f"{what} is empty; give the id of a deployment as deployments.list() shows it")
+    if "://" in name or name.startswith("/"):
+        raise NotDialURLError(f"{_shown(name)!r} is an address; give {what} as an id, such as gpt-4o or applications/...")
+    return unquote(name) if "/" in name else name
+
+
+def _shown(url: str) -> str:
+    """A URL without what may be secret in it."""
+    scheme, mark, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    return scheme + mark + host.rpartition("@")[2] + slash + path.partition("?")[0]
