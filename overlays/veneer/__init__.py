@@ -1,4 +1,4 @@
-"""veneer: typed clients for EPAM AI DIAL, Dify, Aleph Alpha and Azure AI Inference, generated from OpenAPI, finished by hand.
+"""Typed clients for EPAM AI DIAL, Dify, Aleph Alpha and Azure AI Inference, generated from OpenAPI, finished by hand.
 
 Each service has its own package (`veneer.dial`, ...). This one holds what they share: pools of connections, errors,
 and the types of call options. Importing it loads no HTTP library; names are resolved when they are first used.
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.options import CallOptions, RawResponse
     from ._runtime.pool import AsyncClientPool, ClientPool
+    from ._runtime.retry import RetryPolicy
     from ._runtime.streams import AsyncStream, Stream
 
 __version__ = "0.1.0"
@@ -64,6 +65,7 @@ _HOMES = {
     ),
     "options": ("CallOptions", "RawResponse"),
     "pool": ("AsyncClientPool", "ClientPool"),
+    "retry": ("RetryPolicy",),
     "streams": ("AsyncStream", "Stream"),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}
@@ -89,6 +91,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "RedirectError",
+    "RetryPolicy",
     "ServerError",
     "Stream",
     "StreamError",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from urllib.parse import urlencode, urljoin
 
 from attrs import define, evolve
+
 from veneer_generated.types import Request, query
 
 from .auth import Credential, Secret
@@ -23,7 +24,8 @@ from .retry import RetryPolicy, may_repeat_after_fault, retry_after_of
 from .wire import Fault, Wire, origin_of
 
 if TYPE_CHECKING:
-    from .bodies import Body, Progress
+    from .bodies import Body
+    from .files import Progress
     from .streams import EventReader
 
 R = TypeVar("R")
@@ -40,7 +42,14 @@ ERROR_BODY_SECONDS = 10.0
 """How long an error body may take."""
 SENSITIVE = frozenset({"authorization", "proxy-authorization", "api-key", "x-api-key", "cookie"})
 """Headers whose values are hidden wherever they could be printed, when a caller sets them by hand."""
-REQUEST_ID_HEADERS = ("x-request-id", "x-dial-trace-id", "apim-request-id", "x-ms-request-id", "request-id", "x-trace-id")
+REQUEST_ID_HEADERS = (
+    "x-request-id",
+    "x-dial-trace-id",
+    "apim-request-id",
+    "x-ms-request-id",
+    "request-id",
+    "x-trace-id",
+)
 
 
 class Kind(Enum):
@@ -148,7 +157,7 @@ class Call(Generic[R, E]):
             self._retries_left > 0
             and not issubclass(fault.kind, DecodeError)
             and may_repeat_after_fault(self.request, sent=fault.sent)
-            and (self._body is None or self._body.replayable)
+            and self._replayable()
         ):
             return self._repeat(None)
         raise self._error(fault.kind, fault.text) from fault.__cause__
@@ -162,7 +171,7 @@ class Call(Generic[R, E]):
             self._redirect(status, headers["location"])
             self.pause = 0.0
             return Step.AGAIN
-        replayable = self._body is None or self._body.replayable
+        replayable = self._replayable()
         if status == 401 and self._may_renew and not self._away and replayable:
             self._may_renew = False
             return Step.RENEW
@@ -181,6 +190,9 @@ class Call(Generic[R, E]):
         self.renewed = secrets
         return True
 
+    def _replayable(self) -> bool:
+        return self._body is None or self._body.replayable or not self._body.started
+
     def _repeat(self, wait: float | None) -> float:
         self._retries_left -= 1
         self._repetitions += 1
@@ -195,7 +207,9 @@ class Call(Generic[R, E]):
         shown = target.partition("?")[0]
         if self.request.method not in ("GET", "HEAD"):
             self._refuse(shown, f"the server redirects a {self.request.method} request (HTTP {status}) to {shown}")
-        if not target.startswith(("http://", "https://")) or (self._url.startswith("https:") and target.startswith("http:")):
+        if not target.startswith(("http://", "https://")) or (
+            self._url.startswith("https:") and target.startswith("http:")
+        ):
             self._refuse(shown, f"the server redirects to {shown}, which is not protected by TLS")
         if origin != self._home and self.kind is not Kind.DOWNLOAD:
             self._refuse(shown, f"the server redirects to another host, {shown}; only downloads may follow")
@@ -220,8 +234,8 @@ class Call(Generic[R, E]):
         try:
             return self.request.parse(status, content)
         except (ValueError, RecursionError) as error:
-            kind = headers.get("content-type", "none")
-            text = f"the answer is not what the service documents for {self.request.operation}: {error} (content type {kind})"
+            kind, name = headers.get("content-type", "none"), self.request.operation
+            text = f"the answer is not what the service documents for {name}: {error} (content type {kind})"
             raise self._error(DecodeError, text, **facts_of(raw), body=decode_body(content)) from None
 
     def status_error(self, status: int, reason: str, headers: Mapping[str, str], content: bytes) -> APIStatusError:
@@ -324,16 +338,16 @@ class Call(Generic[R, E]):
                 headers["content-length"] = ("Content-Length", str(body.length))
         elif request.method in ("POST", "PUT", "PATCH"):
             headers["content-length"] = ("Content-Length", "0")
-        for name, value in (extra or {}).items():
-            if value is None:
+        for name, given in (extra or {}).items():
+            if given is None:
                 self._removed.add(name.lower())
                 headers.pop(name.lower(), None)
             else:
-                headers.update(header_fields({name: value}))
+                headers.update(header_fields({name: given}))
         return headers
 
 
-def header_fields(given: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+def header_fields(given: Mapping[Any, Any]) -> dict[str, tuple[str, str]]:
     """Headers that a user gave, checked: names are tokens, values hold no line end; secret ones are hidden in print."""
     out: dict[str, tuple[str, str]] = {}
     for name, value in given.items():

@@ -224,7 +224,7 @@ def _first_text(data: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
         if isinstance(value, str) and value.strip():
             return value
         if isinstance(value, list):  # FastAPI: one entry for each field that failed
-            found = [_complaint(item) for item in cast("list[Any]", value)]
+            found = [_complaint(item) for item in value]
             if any(found):
                 return "; ".join(text for text in found if text)
         if isinstance(value, Mapping) and name == "detail":
@@ -241,7 +241,7 @@ def _complaint(item: Any) -> str | None:
     text = next((entry[k] for k in ("msg", "message", "detail") if isinstance(entry.get(k), str)), None)
     where = entry.get("loc")
     if isinstance(where, list):
-        path = ".".join(str(part) for part in cast("list[Any]", where))
+        path = ".".join(str(part) for part in where)
         return f"{path}: {text}" if text else path
     return text
 

@@ -10,7 +10,16 @@ import os
 import ssl
 import threading
 import time
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, cast
@@ -40,7 +49,7 @@ def _remaining(timeout: float | None, error: type[httpcore.TimeoutException]) ->
 
 
 class _Stream(httpcore.NetworkStream):
-    """A connection whose every wait also ends at the deadline: httpcore's limits start anew with each byte that drips in."""
+    """A connection whose every wait also ends at the deadline: httpcore's limits start anew with each byte."""
 
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
@@ -143,8 +152,8 @@ class Settings:
             context = httpx.create_ssl_context(verify=self._verify, trust_env=self._trust_env)
         else:
             path = os.fspath(cast("str | os.PathLike[str]", self._verify))
-            where = {"capath": path} if os.path.isdir(path) else {"cafile": path}
-            context = ssl.create_default_context(**where)
+            folder = os.path.isdir(path)
+            context = ssl.create_default_context(cafile=None if folder else path, capath=path if folder else None)
         if self._cert is not None:
             context.load_cert_chain(*([self._cert] if isinstance(self._cert, str) else self._cert))
         return context
@@ -194,9 +203,7 @@ def _stored(wire: Wire) -> httpx.ByteStream | None:
 
 def _extensions(wire: Wire) -> dict[str, Any]:
     limits = wire.limits
-    return {
-        "timeout": {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
-    }
+    return {"timeout": {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}}
 
 
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
@@ -209,13 +216,19 @@ def _fault(error: httpx.HTTPError | httpx.InvalidURL, wire: Wire) -> Fault:
     if isinstance(error, httpx.DecodingError):
         return Fault(DecodeError, f"the answer of {wire.origin} is not compressed as it says: {error}", sent=True)
     if isinstance(error, httpx.PoolTimeout):
-        text = f"no connection of the pool came free in {wire.limits.pool:g} s; raise the pool's limits or close streams"
+        text = (
+            f"no connection of the pool came free in {wire.limits.pool:g} s; raise the pool's limits or close streams"
+        )
         return Fault(APITimeoutError, text, sent=True)
     if isinstance(error, httpx.TimeoutException):
-        phase = {"ConnectTimeout": "connecting to", "WriteTimeout": "sending to"}.get(type(error).__name__, "waiting for")
-        return Fault(APITimeoutError, f"time ran out while {phase} {wire.origin}", sent=not isinstance(error, _NOT_SENT))
+        phase = {"ConnectTimeout": "connecting to", "WriteTimeout": "sending to"}.get(
+            type(error).__name__, "waiting for"
+        )
+        return Fault(
+            APITimeoutError, f"time ran out while {phase} {wire.origin}", sent=not isinstance(error, _NOT_SENT)
+        )
     what = "could not connect to" if isinstance(error, _NOT_SENT) else "lost the connection to"
-    text = f"{what} {wire.origin}: {error or type(error).__name__}"
+    text = f"{what} {wire.origin}: {str(error) or type(error).__name__}"
     return Fault(APIConnectionError, text, sent=not isinstance(error, _NOT_SENT))
 
 
@@ -258,7 +271,7 @@ class _Answer:
 class SyncAnswer(_Answer):
     """An answer whose body is read by iteration; reading to the end or closing frees the connection."""
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+    def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes, None, None]:
         """The decoded body in blocks as they arrive, or of `chunk_size` bytes; raises Fault."""
         response = self._response
         raw = chunk_size is None and self._identity()
@@ -290,7 +303,7 @@ class SyncAnswer(_Answer):
 class AsyncAnswer(_Answer):
     """The async form of `SyncAnswer`."""
 
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
         """The decoded body in blocks as they arrive, or of `chunk_size` bytes; raises Fault."""
         response = self._response
         raw = chunk_size is None and self._identity()

@@ -54,7 +54,9 @@ class _PoolOptions:
 
     def _check(self) -> None:
         if self._closed:
-            raise ClosedError(f"this {type(self).__name__} is closed; make a new one, or close it after its last client")
+            raise ClosedError(
+                f"this {type(self).__name__} is closed; make a new one, or close it after its last client"
+            )
         if self._pid != os.getpid():  # a child of fork must not write to its parent's sockets
             self._pid = os.getpid()
             self._lock = threading.Lock()
@@ -147,7 +149,9 @@ class AsyncClientPool(_PoolOptions):
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
-            raise ConfigurationError("veneer's async clients run on asyncio; there is no running asyncio loop here") from None
+            raise ConfigurationError(
+                "veneer's async clients run on asyncio; there is no running asyncio loop here"
+            ) from None
         with self._lock:
             transport = self._transports.get(loop)
             if transport is None:

@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from attrs import frozen
+
 from veneer_generated.types import Request
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -37,7 +38,9 @@ class RetryPolicy:
         full = min(self.initial * 2.0 ** min(repetition - 1, 30), self.maximum)
         return full * (1 - self.jitter * self.random())
 
-    def after_status(self, request: Request[Any, Any], status: int, asked: float | None, repetition: int) -> float | None:
+    def after_status(
+        self, request: Request[Any, Any], status: int, asked: float | None, repetition: int
+    ) -> float | None:
         """Seconds to wait before repeating a request that was answered with `status`; None: do not repeat."""
         if not may_repeat_after_status(request, status):
             return None

@@ -26,8 +26,8 @@ from .streams import AsyncStream, Stream, not_a_stream, whole_answer_error
 from .wire import Fault, check_base_url
 
 if TYPE_CHECKING:
-    from .bodies import Progress
     from .downloads import AsyncDownload, Download
+    from .files import Progress
     from .http import AsyncAnswer, SyncAnswer
 
 R = TypeVar("R")

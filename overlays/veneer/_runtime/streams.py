@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import time
 import weakref
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from veneer_generated.types import EventStream
@@ -84,7 +85,8 @@ class EventReader(Generic[E]):
         out = self._read(self._decoder.flush())
         if not (self.done or self._may_end or self.error):
             self.error = self._make(
-                StreamTruncatedError, f"the stream ended after {self.count} events without the mark of a complete answer"
+                StreamTruncatedError,
+                f"the stream ended after {self.count} events without the mark of a complete answer",
             )
         return out
 
@@ -137,7 +139,9 @@ class EventReader(Generic[E]):
         if out or self.done:
             self.count += len(out)
             self._last = self._clock()
-        elif self.error is None and self._event_timeout is not None and self._clock() > self._last + self._event_timeout:
+        elif (
+            self.error is None and self._event_timeout is not None and self._clock() > self._last + self._event_timeout
+        ):
             self.error = self._late()
         return out
 
@@ -198,7 +202,7 @@ class Stream(Generic[E]):
         return f"<{type(self).__name__} of {self.response.method} {self.response.url}>"
 
 
-def _iterate(answer: SyncAnswer, reader: EventReader[E]) -> Any:
+def _iterate(answer: SyncAnswer, reader: EventReader[E]) -> Generator[E, None, None]:
     blocks = answer.iter_bytes()
     try:
         while True:
@@ -214,13 +218,11 @@ def _iterate(answer: SyncAnswer, reader: EventReader[E]) -> Any:
                 return
             if reader.done:
                 answer.until = time.monotonic() + DRAIN_SECONDS
-                try:
+                with suppress(Fault):
                     next(blocks, None)
-                except Fault:
-                    pass
                 return
     finally:
-        blocks.close()  # type: ignore[attr-defined]  # a generator
+        blocks.close()
 
 
 class AsyncStream(Generic[E]):
@@ -263,7 +265,7 @@ class AsyncStream(Generic[E]):
         return f"<{type(self).__name__} of {self.response.method} {self.response.url}>"
 
 
-async def _aiterate(answer: AsyncAnswer, reader: EventReader[E]) -> Any:
+async def _aiterate(answer: AsyncAnswer, reader: EventReader[E]) -> AsyncGenerator[E, None]:
     blocks = answer.aiter_bytes()
     try:
         while True:
@@ -280,13 +282,11 @@ async def _aiterate(answer: AsyncAnswer, reader: EventReader[E]) -> Any:
                 return
             if reader.done:
                 answer.until = time.monotonic() + DRAIN_SECONDS
-                try:
+                with suppress(Fault):
                     await anext(blocks, None)
-                except Fault:
-                    pass
                 return
     finally:
-        await blocks.aclose()  # type: ignore[attr-defined]  # an async generator
+        await blocks.aclose()
 
 
 def close_later(answer: AsyncAnswer, loop: asyncio.AbstractEventLoop) -> None:

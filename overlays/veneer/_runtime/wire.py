@@ -53,7 +53,7 @@ def origin_of(url: str) -> str:
 
 
 def check_base_url(value: object, name: str = "base_url") -> str:
-    """A base URL without a slash at its end; its own path is kept. Raises ConfigurationError on what is no usable URL."""
+    """A base URL without a slash at its end; its own path is kept. Raises ConfigurationError on no usable URL."""
     if not isinstance(value, str) or not value.strip():
         raise ConfigurationError(f"{name} is missing; give the address of your installation, like https://host.example")
     text = value.strip()
@@ -63,7 +63,9 @@ def check_base_url(value: object, name: str = "base_url") -> str:
     except ValueError as error:
         raise ConfigurationError(f"{name} is no URL ({error}); write it like https://host.example") from None
     if parts.scheme not in _PORTS or not parts.hostname:
-        raise ConfigurationError(f"{name} must begin with http:// or https:// and name a host, like https://host.example")
+        raise ConfigurationError(
+            f"{name} must begin with http:// or https:// and name a host, like https://host.example"
+        )
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError(f"{name} carries a user name or password; give credentials as arguments of the client")
     if parts.query or parts.fragment:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ToolMessage,
         UserMessage,
     )
+
     from veneer_generated.types import Request
 
     from .._runtime.send import AsyncSender, Sender

@@ -116,9 +116,9 @@ def _settings(
 class Dial(_Client):
     """A client of one DIAL installation.
 
-    `api_key` or `bearer_token` is a string or a function without parameters that returns one; a function is asked again
-    for every attempt, and once more when the server answers 401. `base_url`, `api_key` and `bearer_token` default to the
-    environment's DIAL_URL, DIAL_API_KEY and DIAL_BEARER_TOKEN. `pool` shares connections with other clients,
+    `api_key` or `bearer_token` is a string or a function without parameters that returns one; a function is asked
+    again for every attempt, and once more when the server answers 401. `base_url`, `api_key` and `bearer_token` default
+    to the environment's DIAL_URL, DIAL_API_KEY and DIAL_BEARER_TOKEN. `pool` shares connections with other clients,
     `http_client` is an `httpx.Client` of yours; both stay open when this client closes. Thread-safe.
     Raises ConfigurationError (a ValueError) for arguments that cannot work; nothing is sent until the first call.
 
@@ -259,5 +259,3 @@ class AsyncDialClientPool(AsyncClientPool):
     ) -> AsyncDial:
         """A client that uses this pool's connections; closing it leaves them open."""
         return AsyncDial(base_url=base_url, api_key=api_key, bearer_token=bearer_token, pool=self, **options)
-
-

@@ -26,13 +26,13 @@ class Deployments:
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[Deployment]:
         """The deployments that the caller may use; raises DialException.
 
-            for deployment in client.deployments.list():
-                print(deployment.id, deployment.features)
+        for deployment in client.deployments.list():
+            print(deployment.id, deployment.features)
         """
         return self._sender.send(deployments.list_deployments.request(), options).data
 
     def get(self, deployment_name: str, **options: Unpack[CallOptions]) -> Deployment:
-        """One deployment; raises ResourceNotFoundError for an unknown name, PermissionDeniedError for a forbidden one."""
+        """One deployment; raises ResourceNotFoundError for an unknown one, PermissionDeniedError for a forbidden one."""
         name = deployment_of(deployment_name)
         return self._sender.send(deployments.get_deployment.request(deployment_name=name), options)
 

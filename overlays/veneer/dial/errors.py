@@ -150,7 +150,7 @@ class StreamTimeoutError(StreamError, base.StreamTimeoutError):
 
 
 class StreamEventError(StreamError, base.EventError):
-    """The model or application reported an error in mid-stream; `code`, `type`, `param` and `display_message` say which."""
+    """The model or application reported an error in mid-stream; `code`, `type` and `display_message` say which."""
 
 
 ERRORS = ErrorTypes(

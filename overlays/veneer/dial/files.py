@@ -9,15 +9,16 @@ from veneer_generated.dial import models
 from veneer_generated.dial.api import files, metadata
 from veneer_generated.dial.constants import FILES
 
-from .._runtime.bodies import as_file
+from .._runtime.files import as_file
 from .urls import resource_of
 
 if TYPE_CHECKING:
     from veneer_generated.dial.models import FileMetadata
+
     from veneer_generated.types import Request
 
-    from .._runtime.bodies import FileInput, Progress
     from .._runtime.downloads import AsyncDownload, Download
+    from .._runtime.files import FileArgument, Progress
     from .._runtime.options import CallOptions
     from .._runtime.send import AsyncSender, Sender
 
@@ -32,7 +33,7 @@ class _Requests:
         self._base_url = base_url
 
     def upload(
-        self, url: URL, file: FileInput, match: str | None, none_match: str | None
+        self, url: URL, file: FileArgument, match: str | None, none_match: str | None
     ) -> Request[FileMetadata, Never]:
         place = resource_of(url, FILES, self._base_url)
         body = models.FileUpload(file=as_file(file))
@@ -67,7 +68,7 @@ class Files:
     def upload(
         self,
         url: URL,
-        file: FileInput,
+        file: FileArgument,
         etag_if_match: str | None = None,
         etag_if_none_match: str | None = None,
         *,
@@ -130,7 +131,7 @@ class AsyncFiles:
     async def upload(
         self,
         url: URL,
-        file: FileInput,
+        file: FileArgument,
         etag_if_match: str | None = None,
         etag_if_none_match: str | None = None,
         *,
@@ -144,7 +145,7 @@ class AsyncFiles:
     async def download(
         self, url: URL, etag_if_match: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncDownload:
-        """See `Files.download`: `async for chunk in result`, `await result.aget_content()`, `await result.awrite_to(path)`."""
+        """See `Files.download`; read with `async for`, `aget_content()` or `awrite_to(path)`."""
         return await self._sender.download(self._requests.download(url, etag_if_match), options)
 
     async def delete(self, url: URL, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:

@@ -1,7 +1,7 @@
 """URLs of DIAL resources: from what users write to bucket and path.
 
 A resource is named `files/{bucket}/{path}`, percent-encoded or not, as string or `PurePosixPath`, or by the absolute
-URL that the client's installation gives it. Only the client's own installation is accepted: credentials go nowhere else.
+URL that the client's installation gives it. No other installation is accepted: credentials go nowhere else.
 """
 
 from __future__ import annotations
@@ -74,7 +74,9 @@ def deployment_of(name: str, what: str = "deployment_name") -> str:
     if not isinstance(name, str) or not name.strip("/ "):
         raise InvalidDialURLError(f"{what} is empty; give the id of a deployment as deployments.list() shows it")
     if "://" in name or name.startswith("/"):
-        raise NotDialURLError(f"{_shown(name)!r} is an address; give {what} as an id, such as gpt-4o or applications/...")
+        raise NotDialURLError(
+            f"{_shown(name)!r} is an address; give {what} as an id, such as gpt-4o or applications/..."
+        )
     return unquote(name) if "/" in name else name
 
 
