@@ -1,1 +1,1 @@
-"""Machine-written by scripts/generate.py from specs/*.yaml; do not edit. One package per provider, and the types they share."""
+"""One package per provider, and the types they share. Machine-written by scripts/generate.py; do not edit."""

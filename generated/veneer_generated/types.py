@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping, Sequence
+import json
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from datetime import UTC, date, datetime
 from enum import Enum
 from os import PathLike
@@ -13,6 +14,7 @@ from attrs import field, frozen
 
 R = TypeVar("R")
 E = TypeVar("E")
+T = TypeVar("T")
 
 FileContent = bytes | bytearray | memoryview | str | PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
 """What can be sent as a file: bytes, a path (`pathlib.Path`), a binary file object, a (sync or async) iterable of bytes, or text."""
@@ -95,17 +97,17 @@ class Model:
     `from_dict` keeps a reference to the mapping it was made of and does not change it.
     """
 
-    __slots__ = ("_extra", "_source")
+    __slots__ = ("__weakref__", "_extra", "_source")
 
     _FIELDS: ClassVar[Mapping[str, str]] = {}
     """Wire name to attribute name, in the order of the document."""
-    _SEND_NULL: ClassVar[frozenset[str]] = frozenset()
-    """Wire names (`x-send-null`) that are sent as null where the caller gave None."""
     _SECRET: ClassVar[frozenset[str]] = frozenset()
     """Wire names (`format: password`) whose values `repr` hides."""
 
-    _source: Mapping[str, Any]
-    _extra: dict[str, Any]
+    _source: Mapping[str, Any] | None
+    """What `from_dict` was given; None for a model that the caller made."""
+    _extra: dict[str, Any] | None
+    """The unknown fields once somebody asked for them."""
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -119,41 +121,42 @@ class Model:
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Fields that the document does not name, by wire name; what is put in here is sent too."""
-        try:
-            return self._extra
-        except AttributeError:
-            known = self._FIELDS
-            self._extra = {k: v for k, v in getattr(self, "_source", {}).items() if k not in known}
-            return self._extra
+        if self._extra is None:
+            self._extra = self._unknown()
+        return self._extra
 
     @additional_properties.setter
     def additional_properties(self, value: dict[str, Any]) -> None:
         self._extra = value
 
+    def _unknown(self) -> dict[str, Any]:
+        if self._extra is not None:
+            return self._extra
+        known = self._FIELDS
+        return {k: v for k, v in self._source.items() if k not in known} if self._source is not None else {}
+
     def _complete(self, out: dict[str, Any]) -> dict[str, Any]:
-        """Add to `out` the nulls that came or must be sent, and the unknown fields."""
-        source = getattr(self, "_source", None)
-        if source is None:
-            for name in self._SEND_NULL:
-                out.setdefault(name, None)
-        else:
+        """Add to `out` the nulls that came and the unknown fields; generated `to_dict` asks only where some are missing."""
+        extra = self._extra
+        if self._source is not None:
             known = self._FIELDS
-            for name, value in source.items():
-                if value is None and name in known:
-                    out.setdefault(name, None)
-        for name, value in self.additional_properties.items():
-            out[name] = dump(value)
+            for name, value in self._source.items():
+                if name not in out and (extra is None if name not in known else value is None):
+                    out[name] = value
+        if extra is not None:
+            for name, value in extra.items():
+                out[name] = dump(value)
         return out
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
+        if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
-        return self._values() == other._values()  # type: ignore[attr-defined]  # same class, checked above
+        return self._values() == other._values()
 
     __hash__ = None  # type: ignore[assignment]  # models are mutable
 
     def _values(self) -> tuple[Any, ...]:
-        return (*(getattr(self, name) for name in self._FIELDS.values()), self.additional_properties)
+        return (*(getattr(self, name) for name in self._FIELDS.values()), self._unknown())
 
     def __repr__(self) -> str:
         shown: list[str] = []
@@ -161,14 +164,99 @@ class Model:
             value = getattr(self, name)
             if value is not None:
                 shown.append(f"{name}={'***' if wire in self._SECRET else repr(value)}")
-        shown += [f"{name}={value!r}" for name, value in self.additional_properties.items()]
+        shown += [f"{name}={value!r}" for name, value in self._unknown().items()]
         return f"{self.__class__.__name__}({', '.join(shown)})"
+
+
+class MappingModel(Model, MutableMapping[str, Any]):
+    """A model that is also a mapping of its JSON data, by wire name (`x-mapping-access`)."""
+
+    __slots__ = ()
+
+    def _take(self, mapping: Mapping[str, Any]) -> None:
+        """Become the model of `mapping`."""
+        made = self.from_dict(mapping)
+        for name in (*self._FIELDS.values(), "_source", "_extra"):
+            setattr(self, name, getattr(made, name))
+
+    def as_dict(self) -> dict[str, Any]:
+        """The same as `to_dict`."""
+        return self.to_dict()
+
+    def copy(self) -> Self:
+        """A copy that shares nothing with this model but the values inside."""
+        return self.from_dict(self.to_dict())
+
+    def __getitem__(self, name: str) -> Any:
+        value = getattr(self, self._FIELDS[name]) if name in self._FIELDS else None
+        # Most look-ups are of plain values: no need to write out the rest.
+        return value if value.__class__ in _PLAIN else self.to_dict()[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        if name not in self._FIELDS:
+            self.additional_properties[name] = value
+            return
+        read = self.from_dict({name: value})
+        setattr(self, self._FIELDS[name], getattr(read, self._FIELDS[name]))
+        if self._source is not None or value is None:
+            self._source = {**(self._source or {}), name: value}
+
+    def __delitem__(self, name: str) -> None:
+        if name not in self.to_dict():
+            raise KeyError(name)
+        if name not in self._FIELDS:
+            del self.additional_properties[name]
+            return
+        setattr(self, self._FIELDS[name], None)
+        self._source = {k: v for k, v in (self._source or {}).items() if k != name}
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.to_dict()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.to_dict())
+
+    def __len__(self) -> int:
+        return len(self.to_dict())
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Mapping):
+            return self.to_dict() == (other.to_dict() if isinstance(other, Model) else other)
+        return NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # models are mutable
+
+
+_PLAIN = frozenset({str, int, float, bool})
+
+
+class Operation(NamedTuple):
+    """Where one operation is: module below `api`, and what it calls."""
+
+    module: str
+    method: str
+    path: str
+    segments: frozenset[str] = frozenset()
+    """Path parameters (`x-multi-segment`) that may contain slashes."""
+
+
+class ResponseError(Exception):
+    """An answer that is no 2XX, as the generated low-level clients raise it."""
+
+    def __init__(self, status: int, headers: Mapping[str, str], content: bytes, body: Any) -> None:
+        super().__init__(f"HTTP status {status}")
+        self.status = status
+        self.headers = headers
+        self.content = content
+        """The body as it came."""
+        self.body = body
+        """The body as the document describes it, or None where it is something else."""
 
 
 def dump(value: Any) -> Any:
     """JSON-ready data of models, mappings, sequences, enums and dates in any nesting; other values pass."""
-    if value is None or isinstance(value, str | int | float):
-        return value.value if isinstance(value, Enum) else value
+    if value is None or value.__class__ in _PLAIN:
+        return value
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, Mapping):
@@ -177,7 +265,7 @@ def dump(value: Any) -> Any:
         return value.value
     if isinstance(value, datetime | date):
         return value.isoformat()
-    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | memoryview):
         return [dump(v) for v in value]
     return value
 
@@ -249,8 +337,15 @@ def parse_datetime(value: Any) -> Any:
 
     try:
         return isoparse(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return value
+
+
+def dump_datetime(value: Any, came: Any = None) -> Any:
+    """The reverse of `parse_datetime`; an unchanged date-time goes out in the letters in which it came."""
+    if isinstance(value, datetime):
+        return came if isinstance(came, str) and _same(parse_datetime(came), value) else value.isoformat()
+    return dump(value)
 
 
 def parse_date(value: Any) -> Any:
@@ -261,14 +356,101 @@ def parse_date(value: Any) -> Any:
         return value
 
 
+def dump_date(value: Any, came: Any = None) -> Any:
+    """The reverse of `parse_date`."""
+    if isinstance(value, date):
+        return came if isinstance(came, str) and _same(parse_date(came), value) else value.isoformat()
+    return dump(value)
+
+
 def parse_epoch(value: Any, scale: int = 1) -> Any:
     """Seconds (or 1/scale seconds) since 1970 as aware `datetime` in UTC; what is no such number passes unchanged."""
+    if value.__class__ is not int and value.__class__ is not float:
+        return value
     try:
         return datetime.fromtimestamp(value / scale, UTC)
-    except (TypeError, ValueError, OverflowError, OSError):
+    except (ValueError, OverflowError, OSError):
         return value
 
 
-def dump_epoch(value: Any, scale: int = 1) -> Any:
-    """The reverse of `parse_epoch`."""
-    return round(value.timestamp() * scale) if isinstance(value, datetime) else value
+def dump_epoch(value: Any, came: Any = None, scale: int = 1) -> Any:
+    """The reverse of `parse_epoch`; an unchanged time goes out as the number that came."""
+    if isinstance(value, datetime):
+        return came if _same(parse_epoch(came, scale), value) else round(value.timestamp() * scale)
+    return dump(value)
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Equal and of one class: an aware and a naive time differ, a date is no date-time."""
+    return one.__class__ is other.__class__ and bool(one == other)
+
+
+def either(name: str, value: T, other_name: str, other: T) -> T:
+    """The value of an argument that has two names (`x-also-named`); raises TypeError where both are given."""
+    if other is None:
+        return value
+    if value is not None:
+        raise TypeError(f"{name} and {other_name} are the same argument; give one of them")
+    return other
+
+
+def form(body: Model | Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """The fields of a form body; a sequence repeats the name."""
+    return query((name, value, True) for name, value in dump(body).items())
+
+
+def part(name: str, value: Any) -> Iterator[Part]:
+    """The parts of one field of a multipart body: None is left out, a sequence repeats, objects are sent as JSON."""
+    if value is None:
+        return
+    if isinstance(value, Model | Mapping):
+        yield Part(name, json.dumps(dump(value), ensure_ascii=False))
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from part(name, item)
+    else:
+        yield Part(name, text(value))
+
+
+def file(name: str, value: Any) -> Iterator[Part]:
+    """The parts of one `format: binary` field of a multipart body; a list or tuple of files repeats the name."""
+    if value is None:
+        return
+    if isinstance(value, list | tuple):
+        for item in value:
+            yield from file(name, item)
+    else:
+        yield Part(name, value if isinstance(value, File) else File(content=value))
+
+
+def read_json(content: bytes) -> Any:
+    """The JSON of an answer's body; raises ValueError where it is none."""
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise ValueError("the JSON is nested too deeply") from None
+
+
+def read_object(content: bytes) -> dict[str, Any]:
+    """The JSON object of an answer's body; raises ValueError where it is none."""
+    return as_object(read_json(content))
+
+
+def read_array(content: bytes) -> list[Any]:
+    """The JSON array of an answer's body; raises ValueError where it is none."""
+    value = read_json(content)
+    if not isinstance(value, list):
+        raise ValueError(f"expected a JSON array, got {_kind(value)}")
+    return value
+
+
+def as_object(value: Any) -> dict[str, Any]:
+    """Decoded JSON that has to be an object; raises ValueError where it is none."""
+    if not isinstance(value, dict):
+        raise ValueError(f"expected a JSON object, got {_kind(value)}")
+    return value
+
+
+def _kind(value: Any) -> str:
+    kinds = {str: "a string", bool: "a boolean", int: "a number", float: "a number", list: "an array", dict: "an object"}
+    return kinds.get(value.__class__, "null")

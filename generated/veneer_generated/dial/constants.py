@@ -1,0 +1,38 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+"""Facts of EPAM AI DIAL that the document states once."""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+
+class SecurityScheme(NamedTuple):
+    """The header of a credential, and what stands before the credential in it."""
+
+    header: str
+    prefix: str
+
+
+API_TITLE: Final = "EPAM AI DIAL"
+API_VERSION: Final = "0.49"
+DEFAULT_BASE_URL: Final[str | None] = None
+SECURITY: Final[Mapping[str, SecurityScheme]] = {
+    "apiKey": SecurityScheme("Api-Key", ""),
+    "bearer": SecurityScheme("Authorization", "Bearer "),
+}
+API_PREFIX: Final = "v1/"
+API_PREFIX_V2: Final = "v2/"
+FILES: Final = "files"
+PROMPTS: Final = "prompts"
+CONVERSATIONS: Final = "conversations"
+APPLICATIONS: Final = "applications"
+TOOLSETS: Final = "toolsets"
+SKILLS: Final = "skills"
+METADATA: Final = "metadata"
+PUBLIC_BUCKET: Final = "public"
+PLATFORM_BUCKET: Final = "platform"
+ANY_ETAG: Final = "*"
+ETAG_HEADER: Final = "ETag"
+TRACE_ID_HEADER: Final = "X-DIAL-TRACE-ID"
+UPSTREAM_ATTEMPTS_HEADER: Final = "X-UPSTREAM-ATTEMPTS"
+DEFAULT_ATTACHMENT_TYPE: Final = "text/markdown"
+DEFAULT_FILE_TYPE: Final = "application/octet-stream"

@@ -1,0 +1,66 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class AudioPart(Model):
+    """Sound."""
+
+    __slots__ = (
+        "type",
+        "input_audio",
+    )
+
+    type: Literal["input_audio"]
+    input_audio: InputAudio | Mapping[str, Any]
+    """Sound as data."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "input_audio": "input_audio",
+    }
+
+    def __init__(
+        self, *, type: Literal["input_audio"] = "input_audio", input_audio: InputAudio | Mapping[str, Any]
+    ) -> None:
+        self.type = type
+        self.input_audio = input_audio
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.type = get("type")
+        v = get("input_audio")
+        self.input_audio = InputAudio.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.input_audio
+        if v is not None:
+            out["input_audio"] = v.to_dict() if v.__class__ is InputAudio else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .input_audio import InputAudio  # noqa: E402

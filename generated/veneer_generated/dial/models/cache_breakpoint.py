@@ -1,0 +1,48 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class CacheBreakpoint(Model):
+    """Up to here the prompt is worth caching."""
+
+    __slots__ = ("expire_at",)
+
+    expire_at: str | None
+    """Time of expiry, ISO 8601."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "expire_at": "expire_at",
+    }
+
+    def __init__(self, *, expire_at: str | None = None) -> None:
+        self.expire_at = expire_at
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.expire_at = get("expire_at")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.expire_at
+        if v is not None:
+            out["expire_at"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

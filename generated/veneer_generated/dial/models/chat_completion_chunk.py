@@ -1,0 +1,136 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class ChatCompletionChunk(Model):
+    """A piece of a streamed answer."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "choices",
+        "created",
+        "model",
+        "usage",
+        "statistics",
+        "system_fingerprint",
+    )
+
+    id: str | None
+    """The same in all chunks of an answer."""
+    object: str | None
+    """`chat.completion.chunk`."""
+    choices: list[ChoiceDelta]
+    """May be empty, in chunks that only carry usage or the result of a filter."""
+    created: int | None
+    """Seconds since 1970."""
+    model: str | None
+    """The model that answers."""
+    usage: CompletionUsage | None
+    """Only in one of the last chunks."""
+    statistics: Statistics | None
+    system_fingerprint: str | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "object": "object",
+        "choices": "choices",
+        "created": "created",
+        "model": "model",
+        "usage": "usage",
+        "statistics": "statistics",
+        "system_fingerprint": "system_fingerprint",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        object: str | None = None,
+        choices: list[ChoiceDelta],
+        created: int | None = None,
+        model: str | None = None,
+        usage: CompletionUsage | None = None,
+        statistics: Statistics | None = None,
+        system_fingerprint: str | None = None,
+    ) -> None:
+        self.id = id
+        self.object = object
+        self.choices = choices
+        self.created = created
+        self.model = model
+        self.usage = usage
+        self.statistics = statistics
+        self.system_fingerprint = system_fingerprint
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.id = get("id")
+        self.object = get("object")
+        v = get("choices")
+        self.choices = [ChoiceDelta.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.created = get("created")
+        self.model = get("model")
+        v = get("usage")
+        self.usage = CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        v = get("statistics")
+        self.statistics = Statistics.from_dict(v) if isinstance(v, dict) else v
+        self.system_fingerprint = get("system_fingerprint")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.id
+        if v is not None:
+            out["id"] = v
+        v = self.object
+        if v is not None:
+            out["object"] = v
+        v = self.choices
+        if v is not None:
+            out["choices"] = (
+                [x.to_dict() if x.__class__ is ChoiceDelta else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        v = self.created
+        if v is not None:
+            out["created"] = v
+        v = self.model
+        if v is not None:
+            out["model"] = v
+        v = self.usage
+        if v is not None:
+            out["usage"] = v.to_dict() if v.__class__ is CompletionUsage else _dump(v)
+        v = self.statistics
+        if v is not None:
+            out["statistics"] = v.to_dict() if v.__class__ is Statistics else _dump(v)
+        v = self.system_fingerprint
+        if v is not None:
+            out["system_fingerprint"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .choice_delta import ChoiceDelta  # noqa: E402
+from .completion_usage import CompletionUsage  # noqa: E402
+from .statistics import Statistics  # noqa: E402

@@ -1,0 +1,69 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class ChatCompletionCustomFields(Model):
+    """What DIAL adds to a request."""
+
+    __slots__ = (
+        "configuration",
+        "cache_breakpoint",
+    )
+
+    configuration: Mapping[str, Any] | None
+    """Settings of the deployment; obey its configuration schema."""
+    cache_breakpoint: CacheBreakpoint | Mapping[str, Any] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "configuration": "configuration",
+        "cache_breakpoint": "cache_breakpoint",
+    }
+
+    def __init__(
+        self,
+        *,
+        configuration: Mapping[str, Any] | None = None,
+        cache_breakpoint: CacheBreakpoint | Mapping[str, Any] | None = None,
+    ) -> None:
+        self.configuration = configuration
+        self.cache_breakpoint = cache_breakpoint
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.configuration = get("configuration")
+        v = get("cache_breakpoint")
+        self.cache_breakpoint = CacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.configuration
+        if v is not None:
+            out["configuration"] = _dump(v)
+        v = self.cache_breakpoint
+        if v is not None:
+            out["cache_breakpoint"] = v.to_dict() if v.__class__ is CacheBreakpoint else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .cache_breakpoint import CacheBreakpoint  # noqa: E402

@@ -1,0 +1,381 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class ChatCompletionRequest(Model):
+    """A conversation to go on with, and how."""
+
+    __slots__ = (
+        "messages",
+        "model",
+        "stream",
+        "stream_options",
+        "temperature",
+        "top_p",
+        "n",
+        "stop",
+        "max_tokens",
+        "max_completion_tokens",
+        "max_prompt_tokens",
+        "presence_penalty",
+        "frequency_penalty",
+        "logit_bias",
+        "seed",
+        "user",
+        "tools",
+        "tool_choice",
+        "parallel_tool_calls",
+        "functions",
+        "function_call",
+        "response_format",
+        "logprobs",
+        "top_logprobs",
+        "reasoning_effort",
+        "prompt_cache_key",
+        "prompt_cache_options",
+        "custom_fields",
+        "addons",
+    )
+
+    messages: Sequence[ChatMessage | Mapping[str, Any]]
+    """The conversation so far; at least one message."""
+    model: str | None
+    """Not needed; the deployment is named by the URL."""
+    stream: bool | None
+    """Send the answer in chunks while it is made."""
+    stream_options: StreamOptions | Mapping[str, Any] | None
+    temperature: float | None
+    """Randomness, 0 to 2; 1 when not given."""
+    top_p: float | None
+    """Share of probability to choose from, 0 to 1; 1 when not given."""
+    n: int | None
+    """Number of choices, 1 to 128; many deployments only take 1."""
+    stop: str | Sequence[str] | None
+    """Up to four texts before which the answer ends."""
+    max_tokens: int | None
+    """Limit of the answer in tokens; newer models want `max_completion_tokens`."""
+    max_completion_tokens: int | None
+    """Limit of the answer in tokens, reasoning included."""
+    max_prompt_tokens: int | None
+    """Limit of the prompt in tokens, at least 1; older messages are dropped above it."""
+    presence_penalty: float | None
+    """-2 to 2; 0 when not given."""
+    frequency_penalty: float | None
+    """-2 to 2; 0 when not given."""
+    logit_bias: Mapping[str, float] | None
+    seed: int | None
+    """Makes answers repeatable where the model can."""
+    user: str | None
+    """The end user."""
+    tools: Sequence[Tool | Mapping[str, Any]] | None
+    """Tools that the model may call, at most 128."""
+    tool_choice: ToolChoiceMode | str | NamedToolChoice | Mapping[str, Any] | None
+    """Whether to call tools, or which one."""
+    parallel_tool_calls: bool | None
+    """Several calls at once are allowed; true when not given."""
+    functions: Sequence[FunctionObject | Mapping[str, Any]] | None
+    """Deprecated, use `tools`."""
+    function_call: str | FunctionName | Mapping[str, Any] | None
+    """Deprecated, use `tool_choice`."""
+    response_format: ResponseFormat | Mapping[str, Any] | None
+    """What kind of text the answer must be."""
+    logprobs: bool | None
+    """Send the probabilities of the tokens too."""
+    top_logprobs: int | None
+    """Number of alternatives for each token, 0 to 20."""
+    reasoning_effort: ReasoningEffort | str | None
+    prompt_cache_key: str | None
+    """Requests with the same key share cached prompts."""
+    prompt_cache_options: PromptCacheOptions | Mapping[str, Any] | None
+    custom_fields: ChatCompletionCustomFields | Mapping[str, Any] | None
+    addons: Sequence[ChatCompletionAddon | Mapping[str, Any]] | None
+    """Deprecated: addons of an assistant."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "messages": "messages",
+        "model": "model",
+        "stream": "stream",
+        "stream_options": "stream_options",
+        "temperature": "temperature",
+        "top_p": "top_p",
+        "n": "n",
+        "stop": "stop",
+        "max_tokens": "max_tokens",
+        "max_completion_tokens": "max_completion_tokens",
+        "max_prompt_tokens": "max_prompt_tokens",
+        "presence_penalty": "presence_penalty",
+        "frequency_penalty": "frequency_penalty",
+        "logit_bias": "logit_bias",
+        "seed": "seed",
+        "user": "user",
+        "tools": "tools",
+        "tool_choice": "tool_choice",
+        "parallel_tool_calls": "parallel_tool_calls",
+        "functions": "functions",
+        "function_call": "function_call",
+        "response_format": "response_format",
+        "logprobs": "logprobs",
+        "top_logprobs": "top_logprobs",
+        "reasoning_effort": "reasoning_effort",
+        "prompt_cache_key": "prompt_cache_key",
+        "prompt_cache_options": "prompt_cache_options",
+        "custom_fields": "custom_fields",
+        "addons": "addons",
+    }
+
+    def __init__(
+        self,
+        *,
+        messages: Sequence[ChatMessage | Mapping[str, Any]],
+        model: str | None = None,
+        stream: bool | None = None,
+        stream_options: StreamOptions | Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        stop: str | Sequence[str] | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        max_prompt_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        seed: int | None = None,
+        user: str | None = None,
+        tools: Sequence[Tool | Mapping[str, Any]] | None = None,
+        tool_choice: ToolChoiceMode | str | NamedToolChoice | Mapping[str, Any] | None = None,
+        parallel_tool_calls: bool | None = None,
+        functions: Sequence[FunctionObject | Mapping[str, Any]] | None = None,
+        function_call: str | FunctionName | Mapping[str, Any] | None = None,
+        response_format: ResponseFormat | Mapping[str, Any] | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptions | Mapping[str, Any] | None = None,
+        custom_fields: ChatCompletionCustomFields | Mapping[str, Any] | None = None,
+        addons: Sequence[ChatCompletionAddon | Mapping[str, Any]] | None = None,
+    ) -> None:
+        self.messages = messages
+        self.model = model
+        self.stream = stream
+        self.stream_options = stream_options
+        self.temperature = temperature
+        self.top_p = top_p
+        self.n = n
+        self.stop = stop
+        self.max_tokens = max_tokens
+        self.max_completion_tokens = max_completion_tokens
+        self.max_prompt_tokens = max_prompt_tokens
+        self.presence_penalty = presence_penalty
+        self.frequency_penalty = frequency_penalty
+        self.logit_bias = logit_bias
+        self.seed = seed
+        self.user = user
+        self.tools = tools
+        self.tool_choice = tool_choice
+        self.parallel_tool_calls = parallel_tool_calls
+        self.functions = functions
+        self.function_call = function_call
+        self.response_format = response_format
+        self.logprobs = logprobs
+        self.top_logprobs = top_logprobs
+        self.reasoning_effort = reasoning_effort
+        self.prompt_cache_key = prompt_cache_key
+        self.prompt_cache_options = prompt_cache_options
+        self.custom_fields = custom_fields
+        self.addons = addons
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("messages")
+        self.messages = [parse_chat_message(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.model = get("model")
+        self.stream = get("stream")
+        v = get("stream_options")
+        self.stream_options = StreamOptions.from_dict(v) if isinstance(v, dict) else v
+        self.temperature = get("temperature")
+        self.top_p = get("top_p")
+        self.n = get("n")
+        self.stop = get("stop")
+        self.max_tokens = get("max_tokens")
+        self.max_completion_tokens = get("max_completion_tokens")
+        self.max_prompt_tokens = get("max_prompt_tokens")
+        self.presence_penalty = get("presence_penalty")
+        self.frequency_penalty = get("frequency_penalty")
+        self.logit_bias = get("logit_bias")
+        self.seed = get("seed")
+        self.user = get("user")
+        v = get("tools")
+        self.tools = [parse_tool(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        v = get("tool_choice")
+        self.tool_choice = (
+            _tool_choice_mode.get(v, v)
+            if v.__class__ is str
+            else NamedToolChoice.from_dict(v)
+            if isinstance(v, dict)
+            else v
+        )
+        self.parallel_tool_calls = get("parallel_tool_calls")
+        v = get("functions")
+        self.functions = (
+            [FunctionObject.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        v = get("function_call")
+        self.function_call = FunctionName.from_dict(v) if isinstance(v, dict) else v
+        v = get("response_format")
+        self.response_format = parse_response_format(v) if isinstance(v, dict) else v
+        self.logprobs = get("logprobs")
+        self.top_logprobs = get("top_logprobs")
+        v = get("reasoning_effort")
+        self.reasoning_effort = _reasoning_effort.get(v, v) if v.__class__ is str else v
+        self.prompt_cache_key = get("prompt_cache_key")
+        v = get("prompt_cache_options")
+        self.prompt_cache_options = PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
+        v = get("custom_fields")
+        self.custom_fields = ChatCompletionCustomFields.from_dict(v) if isinstance(v, dict) else v
+        v = get("addons")
+        self.addons = (
+            [ChatCompletionAddon.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.messages
+        if v is not None:
+            out["messages"] = [_dump(x) for x in v] if v.__class__ is list else _dump(v)
+        v = self.model
+        if v is not None:
+            out["model"] = v
+        v = self.stream
+        if v is not None:
+            out["stream"] = v
+        v = self.stream_options
+        if v is not None:
+            out["stream_options"] = v.to_dict() if v.__class__ is StreamOptions else _dump(v)
+        v = self.temperature
+        if v is not None:
+            out["temperature"] = v
+        v = self.top_p
+        if v is not None:
+            out["top_p"] = v
+        v = self.n
+        if v is not None:
+            out["n"] = v
+        v = self.stop
+        if v is not None:
+            out["stop"] = v if v.__class__ is str else _dump(v)
+        v = self.max_tokens
+        if v is not None:
+            out["max_tokens"] = v
+        v = self.max_completion_tokens
+        if v is not None:
+            out["max_completion_tokens"] = v
+        v = self.max_prompt_tokens
+        if v is not None:
+            out["max_prompt_tokens"] = v
+        v = self.presence_penalty
+        if v is not None:
+            out["presence_penalty"] = v
+        v = self.frequency_penalty
+        if v is not None:
+            out["frequency_penalty"] = v
+        v = self.logit_bias
+        if v is not None:
+            out["logit_bias"] = v if v.__class__ is dict else _dump(v)
+        v = self.seed
+        if v is not None:
+            out["seed"] = v
+        v = self.user
+        if v is not None:
+            out["user"] = v
+        v = self.tools
+        if v is not None:
+            out["tools"] = [_dump(x) for x in v] if v.__class__ is list else _dump(v)
+        v = self.tool_choice
+        if v is not None:
+            out["tool_choice"] = _dump(v)
+        v = self.parallel_tool_calls
+        if v is not None:
+            out["parallel_tool_calls"] = v
+        v = self.functions
+        if v is not None:
+            out["functions"] = (
+                [x.to_dict() if x.__class__ is FunctionObject else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        v = self.function_call
+        if v is not None:
+            out["function_call"] = v if v.__class__ is str else _dump(v)
+        v = self.response_format
+        if v is not None:
+            out["response_format"] = _dump(v)
+        v = self.logprobs
+        if v is not None:
+            out["logprobs"] = v
+        v = self.top_logprobs
+        if v is not None:
+            out["top_logprobs"] = v
+        v = self.reasoning_effort
+        if v is not None:
+            out["reasoning_effort"] = v._value_ if v.__class__ is ReasoningEffort else v
+        v = self.prompt_cache_key
+        if v is not None:
+            out["prompt_cache_key"] = v
+        v = self.prompt_cache_options
+        if v is not None:
+            out["prompt_cache_options"] = v.to_dict() if v.__class__ is PromptCacheOptions else _dump(v)
+        v = self.custom_fields
+        if v is not None:
+            out["custom_fields"] = v.to_dict() if v.__class__ is ChatCompletionCustomFields else _dump(v)
+        v = self.addons
+        if v is not None:
+            out["addons"] = (
+                [x.to_dict() if x.__class__ is ChatCompletionAddon else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .chat_completion_addon import ChatCompletionAddon  # noqa: E402
+from .chat_completion_custom_fields import ChatCompletionCustomFields  # noqa: E402
+from .chat_message import parse_chat_message  # noqa: E402
+from .function_name import FunctionName  # noqa: E402
+from .function_object import FunctionObject  # noqa: E402
+from .named_tool_choice import NamedToolChoice  # noqa: E402
+from .prompt_cache_options import PromptCacheOptions  # noqa: E402
+from .reasoning_effort import BY_VALUE as _reasoning_effort  # noqa: E402
+from .reasoning_effort import ReasoningEffort  # noqa: E402
+from .response_format import parse_response_format  # noqa: E402
+from .stream_options import StreamOptions  # noqa: E402
+from .tool import parse_tool  # noqa: E402
+from .tool_choice_mode import BY_VALUE as _tool_choice_mode  # noqa: E402
+from .tool_choice_mode import ToolChoiceMode  # noqa: E402
+
+if TYPE_CHECKING:
+    from .chat_message import ChatMessage
+    from .response_format import ResponseFormat
+    from .tool import Tool

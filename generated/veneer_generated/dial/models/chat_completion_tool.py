@@ -1,0 +1,80 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class ChatCompletionTool(Model):
+    """A function of the caller."""
+
+    __slots__ = (
+        "type",
+        "function",
+        "custom_fields",
+    )
+
+    type: Literal["function"]
+    function: FunctionObject | Mapping[str, Any]
+    """What a model must know of a function to call it."""
+    custom_fields: MessageCustomFields | Mapping[str, Any] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "function": "function",
+        "custom_fields": "custom_fields",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["function"] = "function",
+        function: FunctionObject | Mapping[str, Any],
+        custom_fields: MessageCustomFields | Mapping[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.function = function
+        self.custom_fields = custom_fields
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.type = get("type")
+        v = get("function")
+        self.function = FunctionObject.from_dict(v) if isinstance(v, dict) else v
+        v = get("custom_fields")
+        self.custom_fields = MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.function
+        if v is not None:
+            out["function"] = v.to_dict() if v.__class__ is FunctionObject else _dump(v)
+        v = self.custom_fields
+        if v is not None:
+            out["custom_fields"] = v.to_dict() if v.__class__ is MessageCustomFields else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .function_object import FunctionObject  # noqa: E402
+from .message_custom_fields import MessageCustomFields  # noqa: E402

@@ -1,0 +1,48 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class CompletionTokensDetails(Model):
+    """Tokens of the answer, by kind."""
+
+    __slots__ = ("reasoning_tokens",)
+
+    reasoning_tokens: int | None
+    """Thought before the answer."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "reasoning_tokens": "reasoning_tokens",
+    }
+
+    def __init__(self, *, reasoning_tokens: int | None = None) -> None:
+        self.reasoning_tokens = reasoning_tokens
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.reasoning_tokens = get("reasoning_tokens")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.reasoning_tokens
+        if v is not None:
+            out["reasoning_tokens"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

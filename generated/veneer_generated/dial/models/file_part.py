@@ -1,0 +1,64 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class FilePart(Model):
+    """A file."""
+
+    __slots__ = (
+        "type",
+        "file",
+    )
+
+    type: Literal["file"]
+    file: FileData | Mapping[str, Any]
+    """The file's content, or its id at the upstream."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "file": "file",
+    }
+
+    def __init__(self, *, type: Literal["file"] = "file", file: FileData | Mapping[str, Any]) -> None:
+        self.type = type
+        self.file = file
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.type = get("type")
+        v = get("file")
+        self.file = FileData.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.file
+        if v is not None:
+            out["file"] = v.to_dict() if v.__class__ is FileData else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .file_data import FileData  # noqa: E402

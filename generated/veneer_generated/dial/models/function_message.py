@@ -1,0 +1,89 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class FunctionMessage(Model):
+    """What a function returned (deprecated)."""
+
+    __slots__ = (
+        "role",
+        "content",
+        "name",
+        "custom_fields",
+    )
+
+    role: Literal["function"]
+    content: str | None
+    name: str
+    """Name of the function."""
+    custom_fields: MessageCustomFields | Mapping[str, Any] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "role": "role",
+        "content": "content",
+        "name": "name",
+        "custom_fields": "custom_fields",
+    }
+
+    def __init__(
+        self,
+        *,
+        role: Literal["function"] = "function",
+        content: str | None = None,
+        name: str,
+        custom_fields: MessageCustomFields | Mapping[str, Any] | None = None,
+    ) -> None:
+        self.role = role
+        self.content = content
+        self.name = name
+        self.custom_fields = custom_fields
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.role = get("role")
+        self.content = get("content")
+        self.name = get("name")
+        v = get("custom_fields")
+        self.custom_fields = MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.role
+        if v is not None:
+            out["role"] = v
+        v = self.content
+        if v is not None:
+            out["content"] = v
+        elif src is None:
+            out["content"] = None
+        v = self.name
+        if v is not None:
+            out["name"] = v
+        v = self.custom_fields
+        if v is not None:
+            out["custom_fields"] = v.to_dict() if v.__class__ is MessageCustomFields else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .message_custom_fields import MessageCustomFields  # noqa: E402

@@ -1,0 +1,64 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class ImagePart(Model):
+    """An image."""
+
+    __slots__ = (
+        "type",
+        "image_url",
+    )
+
+    type: Literal["image_url"]
+    image_url: ImageUrl | Mapping[str, Any]
+    """Where an image is."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "image_url": "image_url",
+    }
+
+    def __init__(self, *, type: Literal["image_url"] = "image_url", image_url: ImageUrl | Mapping[str, Any]) -> None:
+        self.type = type
+        self.image_url = image_url
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.type = get("type")
+        v = get("image_url")
+        self.image_url = ImageUrl.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.image_url
+        if v is not None:
+            out["image_url"] = v.to_dict() if v.__class__ is ImageUrl else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .image_url import ImageUrl  # noqa: E402

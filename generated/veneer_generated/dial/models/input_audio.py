@@ -1,0 +1,64 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class InputAudio(Model):
+    """Sound as data."""
+
+    __slots__ = (
+        "data",
+        "format",
+    )
+
+    data: str
+    """Base64."""
+    format: AudioFormat | str
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "format": "format",
+    }
+
+    def __init__(self, *, data: str, format: AudioFormat | str) -> None:
+        self.data = data
+        self.format = format
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.data = get("data")
+        v = get("format")
+        self.format = _audio_format.get(v, v) if v.__class__ is str else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.data
+        if v is not None:
+            out["data"] = v
+        v = self.format
+        if v is not None:
+            out["format"] = v._value_ if v.__class__ is AudioFormat else v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .audio_format import BY_VALUE as _audio_format  # noqa: E402
+from .audio_format import AudioFormat  # noqa: E402

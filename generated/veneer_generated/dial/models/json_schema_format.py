@@ -1,0 +1,78 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class JsonSchemaFormat(Model):
+    """A named JSON Schema."""
+
+    __slots__ = (
+        "name",
+        "schema",
+        "description",
+        "strict",
+    )
+
+    name: str
+    schema: Mapping[str, Any]
+    """The JSON Schema."""
+    description: str | None
+    strict: bool | None
+    """Obey the schema exactly; false when not given."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "schema": "schema",
+        "description": "description",
+        "strict": "strict",
+    }
+
+    def __init__(
+        self, *, name: str, schema: Mapping[str, Any], description: str | None = None, strict: bool | None = None
+    ) -> None:
+        self.name = name
+        self.schema = schema
+        self.description = description
+        self.strict = strict
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.name = get("name")
+        self.schema = get("schema")
+        self.description = get("description")
+        self.strict = get("strict")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.name
+        if v is not None:
+            out["name"] = v
+        v = self.schema
+        if v is not None:
+            out["schema"] = _dump(v)
+        v = self.description
+        if v is not None:
+            out["description"] = v
+        v = self.strict
+        if v is not None:
+            out["strict"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

@@ -1,0 +1,57 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import Model
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class RefusalPart(Model):
+    """Why the model did not answer."""
+
+    __slots__ = (
+        "type",
+        "refusal",
+    )
+
+    type: Literal["refusal"]
+    refusal: str
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "refusal": "refusal",
+    }
+
+    def __init__(self, *, type: Literal["refusal"] = "refusal", refusal: str) -> None:
+        self.type = type
+        self.refusal = refusal
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.type = get("type")
+        self.refusal = get("refusal")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.refusal
+        if v is not None:
+            out["refusal"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

@@ -1,0 +1,47 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import Model
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class ResponseFormatText(Model):
+    """Any text."""
+
+    __slots__ = ("type",)
+
+    type: Literal["text"]
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+    }
+
+    def __init__(self, *, type: Literal["text"] = "text") -> None:
+        self.type = type
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.type = get("type")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

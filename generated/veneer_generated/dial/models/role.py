@@ -1,0 +1,25 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any, Final
+
+
+class Role(str, Enum):
+    """Who speaks.
+
+    An open set: other values stay plain.
+    """
+
+    SYSTEM = "system"
+    DEVELOPER = "developer"
+    USER = "user"
+    ASSISTANT = "assistant"
+    TOOL = "tool"
+    FUNCTION = "function"
+
+    def __str__(self) -> str:
+        return str(self._value_)
+
+
+BY_VALUE: Final[dict[Any, Any]] = dict(Role._value2member_map_)

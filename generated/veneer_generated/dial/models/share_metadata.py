@@ -1,0 +1,83 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class ShareMetadata(Model):
+    """With whom something is shared."""
+
+    __slots__ = (
+        "user",
+        "accepted_at",
+        "permissions",
+    )
+
+    user: str | None
+    accepted_at: int | None
+    """Milliseconds since 1970."""
+    permissions: list[ResourceAccessType | str] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "user": "user",
+        "acceptedAt": "accepted_at",
+        "permissions": "permissions",
+    }
+
+    def __init__(
+        self,
+        *,
+        user: str | None = None,
+        accepted_at: int | None = None,
+        permissions: list[ResourceAccessType | str] | None = None,
+    ) -> None:
+        self.user = user
+        self.accepted_at = accepted_at
+        self.permissions = permissions
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.user = get("user")
+        self.accepted_at = get("acceptedAt")
+        v = get("permissions")
+        self.permissions = (
+            [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.user
+        if v is not None:
+            out["user"] = v
+        v = self.accepted_at
+        if v is not None:
+            out["acceptedAt"] = v
+        v = self.permissions
+        if v is not None:
+            out["permissions"] = (
+                [x._value_ if x.__class__ is ResourceAccessType else x for x in v] if v.__class__ is list else _dump(v)
+            )
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .resource_access_type import BY_VALUE as _resource_access_type  # noqa: E402
+from .resource_access_type import ResourceAccessType  # noqa: E402

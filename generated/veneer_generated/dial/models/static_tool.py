@@ -1,0 +1,69 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+class StaticTool(Model):
+    """A function that the deployment itself has."""
+
+    __slots__ = (
+        "type",
+        "static_function",
+    )
+
+    type: Literal["static_function"]
+    static_function: StaticFunction | Mapping[str, Any]
+    """The function and its settings."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "static_function": "static_function",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["static_function"] = "static_function",
+        static_function: StaticFunction | Mapping[str, Any],
+    ) -> None:
+        self.type = type
+        self.static_function = static_function
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.type = get("type")
+        v = get("static_function")
+        self.static_function = StaticFunction.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.static_function
+        if v is not None:
+            out["static_function"] = v.to_dict() if v.__class__ is StaticFunction else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .static_function import StaticFunction  # noqa: E402
