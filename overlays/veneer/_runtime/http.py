@@ -104,8 +104,8 @@ class _AsyncBackend(httpcore.AnyIOBackend):
 
 
 @lru_cache(maxsize=8)
-def _shared_context(cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:
-    """One TLS context for the process: making one costs tens of milliseconds and 0.8 MiB."""
+def _shared_context(*_environment: str | None) -> ssl.SSLContext:
+    """One TLS context for the process and setting of SSL_CERT_*: one costs tens of milliseconds and 0.8 MiB."""
     return httpx.create_ssl_context()
 
 

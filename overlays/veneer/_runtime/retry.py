@@ -62,12 +62,12 @@ def may_repeat_after_status(request: Request[Any, Any], status: int) -> bool:
 
 
 def may_repeat_after_fault(request: Request[Any, Any], *, sent: bool) -> bool:
-    """Whether a broken connection is worth another try: always before the request was sent, then only where harmless."""
+    """Whether a broken connection is worth another try: always before the request was sent, later where harmless."""
     return not sent or request.idempotent or request.method in REPEATABLE_METHODS
 
 
 def retry_after_of(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> float | None:
-    """Seconds that the server asks to wait (`retry-after-ms`, or Retry-After as seconds or date); None: it does not say.
+    """Seconds that the server asks to wait, by `retry-after-ms` or Retry-After (seconds or date); None: it does not say.
 
     Nonsense and negative values count as not said; a date in the past is 0.
     """

@@ -32,7 +32,7 @@ class Deployments:
         return self._sender.send(deployments.list_deployments.request(), options).data
 
     def get(self, deployment_name: str, **options: Unpack[CallOptions]) -> Deployment:
-        """One deployment; raises ResourceNotFoundError for an unknown one, PermissionDeniedError for a forbidden one."""
+        """One deployment; raises ResourceNotFoundError where it is unknown, PermissionDeniedError where forbidden."""
         name = deployment_of(deployment_name)
         return self._sender.send(deployments.get_deployment.request(deployment_name=name), options)
 
