@@ -205,7 +205,7 @@ class TestLimit:
 def reference(data: bytes) -> list[ServerSentEvent]:
     """The WHATWG's text, read slowly over the whole stream, with the decoder's two documented deviations."""
     text = data.decode("utf-8", "replace")
-    text = text[1:] if text.startswith("\ufeff") else text
+    text = text.removeprefix("\ufeff")
     events: list[ServerSentEvent] = []
     data_buffer, event_buffer, last_id, retry = "", "", None, None
     for line in [*re.split("\r\n|\r|\n", text), ""]:
