@@ -44,7 +44,7 @@ lint: dev-environment
 
 types: dev-environment
 	@failed=; \
-	$(python) -m mypy || failed=1; \
+	$(python) -m mypy overlays generated scripts $(wildcard tests/typing) || failed=1; \
 	$(python) -m pyright --project pyproject.toml --pythonpath $(python) || failed=1; \
 	test -z "$$failed"
 
