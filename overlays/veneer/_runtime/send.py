@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from veneer_generated.types import Request
 
@@ -29,9 +29,12 @@ if TYPE_CHECKING:
     from .downloads import AsyncDownload, Download
     from .files import Progress
     from .http import AsyncAnswer, SyncAnswer
+    from .options import RawResponse
+    from .streams import EventReader
 
 R = TypeVar("R")
 E = TypeVar("E")
+S = TypeVar("S")
 
 NO_OPTIONS: CallOptions = {}
 
@@ -103,8 +106,22 @@ class Sender(_Owner):
         answer, content = self._exchange(call)
         return call.result(answer.status_code, answer.headers, content)
 
-    def stream(self, request: Request[Any, E], options: CallOptions = NO_OPTIONS) -> Stream[E]:
-        """Send a request and give its events as they arrive; errors before the first event raise here."""
+    @overload
+    def stream(self, request: Request[Any, E], options: CallOptions = NO_OPTIONS) -> Stream[E]: ...
+
+    @overload
+    def stream(
+        self,
+        request: Request[Any, E],
+        options: CallOptions,
+        kind: Callable[[SyncAnswer, EventReader[E], RawResponse], S],
+    ) -> S: ...
+
+    def stream(self, request: Request[Any, Any], options: CallOptions = NO_OPTIONS, kind: Any = Stream) -> Any:
+        """Send a request and give its events as they arrive; errors before the first event raise here.
+
+        `kind` is the provider's own form of `Stream`.
+        """
         call = Call(self.settings, request, options, Kind.STREAM)
         answer, _ = self._exchange(call)
         raw = call.raw(answer.status_code, answer.headers)
@@ -112,7 +129,7 @@ class Sender(_Owner):
             data = decode_body(self._limited(answer))
             raise whole_answer_error(self.settings.errors, data, facts_of(raw))
         answer.limit_silence(call.read_timeout)
-        return Stream(answer, call.reader(raw), raw)
+        return kind(answer, call.reader(raw), raw)
 
     def download(self, request: Request[bytes, Any], options: CallOptions = NO_OPTIONS) -> Download:
         """Send a request and give its body to be read in blocks; errors of the server raise here."""
@@ -197,8 +214,24 @@ class AsyncSender(_Owner):
         answer, content = await self._exchange(call)
         return call.result(answer.status_code, answer.headers, content)
 
-    async def stream(self, request: Request[Any, E], options: CallOptions = NO_OPTIONS) -> AsyncStream[E]:
-        """Send a request and give its events as they arrive; errors before the first event raise here."""
+    @overload
+    async def stream(self, request: Request[Any, E], options: CallOptions = NO_OPTIONS) -> AsyncStream[E]: ...
+
+    @overload
+    async def stream(
+        self,
+        request: Request[Any, E],
+        options: CallOptions,
+        kind: Callable[[AsyncAnswer, EventReader[E], RawResponse], S],
+    ) -> S: ...
+
+    async def stream(
+        self, request: Request[Any, Any], options: CallOptions = NO_OPTIONS, kind: Any = AsyncStream
+    ) -> Any:
+        """Send a request and give its events as they arrive; errors before the first event raise here.
+
+        `kind` is the provider's own form of `AsyncStream`.
+        """
         call = Call(self.settings, request, options, Kind.STREAM)
         answer, _ = await self._exchange(call)
         raw = call.raw(answer.status_code, answer.headers)
@@ -206,7 +239,7 @@ class AsyncSender(_Owner):
             data = decode_body(await self._limited(answer))
             raise whole_answer_error(self.settings.errors, data, facts_of(raw))
         answer.limit_silence(call.read_timeout)
-        return AsyncStream(answer, call.reader(raw), raw)
+        return kind(answer, call.reader(raw), raw)
 
     async def download(self, request: Request[bytes, Any], options: CallOptions = NO_OPTIONS) -> AsyncDownload:
         """Send a request and give its body to be read in blocks; errors of the server raise here."""

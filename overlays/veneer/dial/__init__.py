@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .._runtime.auth import SyncCredential as SyncAuthValue
     from .._runtime.downloads import FileDownloadResponse
     from .._runtime.retry import RetryPolicy
-    from .._runtime.streams import AsyncStream, Stream
     from .client import AsyncDial, AsyncDialClientPool, Dial, DialClientPool
     from .errors import (
         AuthenticationError,
@@ -49,14 +48,16 @@ if TYPE_CHECKING:
         StreamTruncatedError,
         UnprocessableEntityError,
     )
+    from .streaming import AsyncChatStream, ChatStream
 
 __all__ = [
     "AsyncAuthValue",
+    "AsyncChatStream",
     "AsyncDial",
     "AsyncDialClientPool",
-    "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
+    "ChatStream",
     "ChunkEmptyDelta",
     "ConflictError",
     "ConnectionFailedError",
@@ -78,7 +79,6 @@ __all__ = [
     "ResourceNotFoundError",
     "RetryPolicy",
     "ServerError",
-    "Stream",
     "StreamError",
     "StreamEventError",
     "StreamTimeoutError",
@@ -90,8 +90,8 @@ __all__ = [
 _HOMES = {
     "AsyncAuthValue": ("veneer._runtime.auth", "AsyncCredential"),
     "SyncAuthValue": ("veneer._runtime.auth", "SyncCredential"),
-    "AsyncStream": ("veneer._runtime.streams", "AsyncStream"),
-    "Stream": ("veneer._runtime.streams", "Stream"),
+    "AsyncChatStream": ("veneer.dial.streaming", "AsyncChatStream"),
+    "ChatStream": ("veneer.dial.streaming", "ChatStream"),
     "FileDownloadResponse": ("veneer._runtime.downloads", "FileDownloadResponse"),
     "RetryPolicy": ("veneer._runtime.retry", "RetryPolicy"),
     "ChunkEmptyDelta": ("veneer_generated.dial.models", "ChatCompletionMessageDelta"),

@@ -9,6 +9,7 @@ from veneer_generated.dial import models
 from veneer_generated.dial.api import chat
 
 from .._runtime.options import CallOptions, split
+from .streaming import AsyncChatStream, ChatStream
 from .urls import deployment_of
 
 if TYPE_CHECKING:
@@ -31,11 +32,9 @@ if TYPE_CHECKING:
         ToolMessage,
         UserMessage,
     )
-
     from veneer_generated.types import Request
 
     from .._runtime.send import AsyncSender, Sender
-    from .._runtime.streams import AsyncStream, Stream
 
     Message = (
         SystemMessage
@@ -151,7 +150,7 @@ class Completions:
         messages: Sequence[Message],
         stream: Literal[True],
         **parameters: Unpack[ChatParameters],
-    ) -> Stream[ChatCompletionChunk]: ...
+    ) -> ChatStream: ...
 
     @overload
     def create(
@@ -161,7 +160,7 @@ class Completions:
         messages: Sequence[Message],
         stream: bool | None,
         **parameters: Unpack[ChatParameters],
-    ) -> ChatCompletionResponse | Stream[ChatCompletionChunk]: ...
+    ) -> ChatCompletionResponse | ChatStream: ...
 
     def create(
         self,
@@ -170,7 +169,7 @@ class Completions:
         messages: Sequence[Message],
         stream: bool | None = None,
         **parameters: Unpack[ChatParameters],
-    ) -> ChatCompletionResponse | Stream[ChatCompletionChunk]:
+    ) -> ChatCompletionResponse | ChatStream:
         """Ask a deployment for the next message of a conversation.
 
         `messages` are models (`UserMessage(content="Hi")`) or mappings of the same shape. With `stream=True` the chunks
@@ -180,12 +179,11 @@ class Completions:
             with client.chat.completions.create(
                 deployment_name="gpt-4o", messages=[{"role": "user", "content": "Hi"}], stream=True
             ) as stream:
-                for chunk in stream:
-                    for choice in chunk.choices:
-                        print(choice.delta.content or "", end="", flush=True)
+                for text in stream.text():
+                    print(text, end="", flush=True)
         """
         request, options = _request(deployment_name, messages, stream, self._api_version, parameters)
-        return self._sender.stream(request, options) if stream else self._sender.send(request, options)
+        return self._sender.stream(request, options, ChatStream) if stream else self._sender.send(request, options)
 
 
 class AsyncCompletions:
@@ -213,7 +211,7 @@ class AsyncCompletions:
         messages: Sequence[Message],
         stream: Literal[True],
         **parameters: Unpack[ChatParameters],
-    ) -> AsyncStream[ChatCompletionChunk]: ...
+    ) -> AsyncChatStream: ...
 
     @overload
     async def create(
@@ -223,7 +221,7 @@ class AsyncCompletions:
         messages: Sequence[Message],
         stream: bool | None,
         **parameters: Unpack[ChatParameters],
-    ) -> ChatCompletionResponse | AsyncStream[ChatCompletionChunk]: ...
+    ) -> ChatCompletionResponse | AsyncChatStream: ...
 
     async def create(
         self,
@@ -232,10 +230,12 @@ class AsyncCompletions:
         messages: Sequence[Message],
         stream: bool | None = None,
         **parameters: Unpack[ChatParameters],
-    ) -> ChatCompletionResponse | AsyncStream[ChatCompletionChunk]:
+    ) -> ChatCompletionResponse | AsyncChatStream:
         """See `Completions.create`: `async for chunk in await client.chat.completions.create(..., stream=True)`."""
         request, options = _request(deployment_name, messages, stream, self._api_version, parameters)
-        return await (self._sender.stream(request, options) if stream else self._sender.send(request, options))
+        if stream:
+            return await self._sender.stream(request, options, AsyncChatStream)
+        return await self._sender.send(request, options)
 
 
 class Chat:

@@ -1,0 +1,71 @@
+"""Adds the pieces of a streamed answer up to the whole, by the rules that the document states.
+
+Objects merge field by field. Texts that the document marks `x-merge: concat` are joined, everything else is replaced.
+Lists of objects with an `index` merge by it; other lists grow. Null and absence change nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any, TypeVar, cast
+
+from veneer_generated.types import Model
+
+M = TypeVar("M", bound=Model)
+
+INDEX = "index"
+"""The field that tells which entry of a list a piece belongs to; OpenAI's streams have it, and all that imitate them."""
+
+
+def add(total: M | None, piece: M) -> M:
+    """Add a piece to what has come so far, which is changed and given back; the piece itself stays as it is."""
+    if total is None:
+        total = cast("M", type(piece).from_dict({}))
+    joined = piece._CONCAT  # pyright: ignore[reportPrivateUsage]  # models and their accumulation are one design
+    for wire, name in piece._FIELDS.items():  # pyright: ignore[reportPrivateUsage]  # as above
+        new = getattr(piece, name)
+        if new is None:
+            continue
+        old = getattr(total, name)
+        if isinstance(new, Model):
+            same = old if isinstance(old, type(new)) else None
+            setattr(total, name, add(same, new))
+        elif isinstance(new, list):
+            setattr(total, name, _add_list(old if isinstance(old, list) else [], cast("list[Any]", new)))
+        elif wire in joined and isinstance(new, str) and isinstance(old, str):
+            setattr(total, name, old + new)
+        else:
+            setattr(total, name, deepcopy(new) if isinstance(new, Mapping) else new)
+    if piece.additional_properties:
+        total.additional_properties.update(deepcopy(piece.additional_properties))
+    return total
+
+
+def _add_list(old: list[Any], new: list[Any]) -> list[Any]:
+    for item in new:
+        index = getattr(item, INDEX, None) if isinstance(item, Model) else None
+        if index is None:
+            old.append(deepcopy(item))
+            continue
+        place = next((i for i, known in enumerate(old) if getattr(known, INDEX, None) == index), None)
+        if place is None:
+            old.append(add(None, item))
+        else:
+            old[place] = add(old[place], item)
+    return old
+
+
+def settled(data: Any) -> Any:
+    """JSON data of an accumulated message as whole answers have it: the entries of lists without their `index`."""
+    if isinstance(data, dict):
+        return {name: settled(value) for name, value in cast("dict[str, Any]", data).items()}
+    if isinstance(data, list):
+        return [_unnumbered(settled(item)) for item in cast("list[Any]", data)]
+    return data
+
+
+def _unnumbered(item: Any) -> Any:
+    if isinstance(item, dict):
+        cast("dict[str, Any]", item).pop(INDEX, None)
+    return item
