@@ -15,7 +15,7 @@ from veneer_generated.types import Model
 M = TypeVar("M", bound=Model)
 
 INDEX = "index"
-"""The field that tells which entry of a list a piece belongs to; OpenAI's streams have it, and all that imitate them."""
+"""The field that tells which entry of a list a piece belongs to; OpenAI's streams have it and all like them."""
 
 
 def add(total: M | None, piece: M) -> M:

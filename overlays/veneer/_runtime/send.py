@@ -25,6 +25,10 @@ from .retry import RetryPolicy
 from .streams import AsyncStream, Stream, not_a_stream, whole_answer_error
 from .wire import Fault, check_base_url
 
+R = TypeVar("R")
+E = TypeVar("E")
+S = TypeVar("S")
+
 if TYPE_CHECKING:
     from .downloads import AsyncDownload, Download
     from .files import Progress
@@ -32,9 +36,8 @@ if TYPE_CHECKING:
     from .options import RawResponse
     from .streams import EventReader
 
-R = TypeVar("R")
-E = TypeVar("E")
-S = TypeVar("S")
+    Maker = Callable[[SyncAnswer, EventReader[E], RawResponse], S]
+    AsyncMaker = Callable[[AsyncAnswer, EventReader[E], RawResponse], S]
 
 NO_OPTIONS: CallOptions = {}
 
