@@ -51,13 +51,13 @@ class DialEmulator(Service):
 
     def __init__(self, hub: Hub, document: Document | None = None, *, pace: float = 0.01) -> None:
         super().__init__(hub, document, pace=pace)
+        self._clear()
+
+    def _clear(self) -> None:
         self.mode: Mode = "newest"
         self.clock: Callable[[], float] = time.time
         self.max_body_bytes = 16 * 2**20
         self.max_file_bytes = 512 * 2**20
-        self._clear()
-
-    def _clear(self) -> None:
         self.credentials = Credentials()
         self.storage = Storage()
         self._own: dict[str, ReplyFunction] = {}
@@ -70,7 +70,7 @@ class DialEmulator(Service):
     # ------------------------------------------------------------------ for tests
 
     def reset(self) -> None:
-        """Forget requests, faults, files, own deployments and buckets, and changed credentials."""
+        """Forget requests, faults, files and all that was set or added; what has attributes gets its first values."""
         super().reset()
         self._clear()
 
