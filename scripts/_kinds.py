@@ -212,7 +212,7 @@ class MapKind(Kind):
 
 @dataclass(frozen=True)
 class TimeKind(Kind):
-    """A date-time, a date or seconds since 1970; what cannot be read stays, what came goes out again letter by letter."""
+    """A date-time, a date or seconds since 1970; what cannot be read stays, what came goes out again as it was."""
 
     type: str
     suffix: str
@@ -223,7 +223,8 @@ class TimeKind(Kind):
 
     def branches(self, v: str) -> list[Branch]:
         scale = f", {self.scale}" if self.scale > 1 else ""
-        return [Branch(f"{v} is not None", f"parse_{self.suffix}({v}{scale})")]
+        cond = f"isinstance({v}, (int, float))" if self.suffix == "epoch" else f"{v}.__class__ is str"
+        return [Branch(cond, f"parse_{self.suffix}({v}{scale})")]
 
     def dump(self, v: str) -> str:
         return f"_dump({v})"

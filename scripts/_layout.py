@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-
 from typing import Any
 
 import _names as names
@@ -12,7 +11,9 @@ from _models import time_kind
 from _operations import OperationPlan
 from _plan import Field, ModelPlan
 
-_SHARED_FUNCTIONS = frozenset({"dump", "query", "headers", "segment", "segments", "form", "part", "file", "either"})
+_SHARED_FUNCTIONS = frozenset(
+    {"dump", "query", "headers", "segment", "segments", "form", "part", "file", "either", "is_data"}
+)
 _SHARED_READERS = frozenset({"read_json", "read_array", "read_object", "as_object"})
 
 
@@ -45,6 +46,11 @@ class ModelLayout:
         return [f.wire for f in self.plan.fields if f.secret]
 
     @property
+    def joined(self) -> list[str]:
+        """Wire names of texts that come in pieces."""
+        return [f.wire for f in self.plan.fields if f.joined]
+
+    @property
     def first(self) -> str:
         """The argument that may be a mapping."""
         return names.attribute(self.plan.positional[0]) if self.plan.positional else "_mapping"
@@ -57,16 +63,19 @@ class ModelLayout:
     @property
     def mapping_signature(self) -> str:
         """The arguments of a constructor that also takes one mapping."""
-        first = "" if self.plan.positional else ", _mapping: Any = None, /"
+        first = "" if self.plan.positional else ", _mapping: Any = None"
         return first + self._signature([f"{f.name}: Any = {f.default}" for f in self.plan.arguments], also_typed=False)
 
     def _signature(self, arguments: list[str], *, also_typed: bool) -> str:
         count = len(self.plan.positional)
-        also = [
-            f"{f.also}: {_optional(f.type) if also_typed else 'Any'} = None" for f in self.plan.fields if f.also
-        ]
+        also = [f"{f.also}: {_optional(f.type) if also_typed else 'Any'} = None" for f in self.plan.fields if f.also]
         keywords = [*arguments[count:], *also]
         return "".join(f", {a}" for a in [*arguments[:count], *(["*", *keywords] if keywords else [])])
+
+    @property
+    def adds(self) -> bool:
+        """Whether a member has fields that its base has not."""
+        return any(not f.inherited for f in self.plan.fields)
 
     @property
     def converts(self) -> bool:
@@ -87,7 +96,7 @@ class ModelLayout:
     def shared_names(self) -> list[str]:
         """What the module may use of the shared types; the formatter removes what it does not."""
         found = {i.name for i in self.plan.imports if i.module == ""}
-        found |= {"Model", "MappingModel", "dump", "either"}
+        found |= {"Model", "MappingModel", "dump", "either", "is_data"}
         if self.plan.multipart:
             found |= {"File", "FileContent", "Part", "part", "file"}
         return [_shared(name, alias_all=False) for name in sorted(found)]
@@ -193,5 +202,3 @@ def _optional(annotation: str) -> str:
 
 def _line(prefix: str, one: Import) -> str:
     return f"from {prefix}{one.module} import {one.name}" + (f" as {one.alias}" if one.alias else "")
-
-

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from openapi_python_client import strings
+
 import _names as names
 from _kinds import Import, Kind, ModelKind, TimeKind
 from _plan import Field, ModelPlan, Planner, const_of, ref_name
 from _spec import Refused
-from openapi_python_client import strings
 
+_DESCRIBED = ("string", "integer", "number", "boolean", "array")  # classes and enums describe themselves
 
 
 @dataclass
@@ -65,7 +67,7 @@ def _plan(planner: Planner, source: _Source) -> ModelPlan:
     plan = ModelPlan(
         cls=source.cls,
         module=names.module_name(source.cls),
-        doc=str(source.schema.get("description") or source.cls),
+        doc=str(source.schema.get("description") or f"`{source.cls}` of the service."),
         base=(base.cls, base.module) if base else None,
         fields=fields,
         positional=_positional(source.schema.get("x-positional"), properties),
@@ -98,9 +100,7 @@ def _base(planner: Planner, source: _Source) -> ModelPlan | None:
     pointer = f"/components/schemas/{name}"
     return _plan(
         planner,
-        _Source(
-            names.class_name(name), schema, pointer, reach.requests_only(name), reach.answers_only(name), name
-        ),
+        _Source(names.class_name(name), schema, pointer, reach.requests_only(name), reach.answers_only(name), name),
     )
 
 
@@ -134,13 +134,20 @@ def _field(planner: Planner, source: _Source, wire: str, schema: Any, required: 
         fixed=fixed,
         send_null=bool(schema.get("x-send-null")),
         secret=target.get("format") == "password" if isinstance(target, dict) else False,
+        joined=schema.get("x-merge") == "concat",
         also=also,
     )
 
 
 def _doc(schema: Mapping[str, Any], target: Any) -> str:
     text = str(schema.get("description") or "")
-    if not text and target is not schema and isinstance(target, dict) and "type" in target and "enum" not in target:
+    if (
+        not text
+        and target is not schema
+        and isinstance(target, dict)
+        and target.get("type") in _DESCRIBED
+        and "enum" not in target
+    ):
         text = str(target.get("description") or "")
     if "default" in schema and not schema.get("x-send-default"):
         text = f"{text} The service's default: {schema['default']!r}.".strip()

@@ -107,7 +107,10 @@ class _Builder:
             result += " | None"
         order = {"path": 0, "body": 1, "query": 2, "header": 3}
         arguments.sort(key=lambda a: (not a.required, order[a.where]))
-        parts = [str(raw.get("summary") or self.op.id), str(raw.get("description") or "")]
+        parts = [
+            str(raw.get("summary") or f"{self.op.id.replace('_', ' ').capitalize()}."),
+            str(raw.get("description") or ""),
+        ]
         doc = "\n\n".join(p for p in parts if p)
         plan = OperationPlan(
             id=self.op.id,
@@ -361,5 +364,3 @@ def _join(types: Iterable[str]) -> str:
         found.pop("None")
         return " | ".join([*found, "None"])
     return " | ".join(found)
-
-

@@ -47,6 +47,8 @@ class Field:
     """A constant or tag that a model made of a mapping gets too."""
     send_null: bool
     secret: bool
+    joined: bool
+    """A text that comes in pieces (`x-merge: concat`)."""
     also: str | None
     inherited: bool = False
 
@@ -173,8 +175,7 @@ class Planner:
         required: set[str] = set(schema.get("required") or [])
         for part in schema.get("allOf") or []:
             found, needed = self.flatten(part)
-            for wire, value in found.items():
-                properties[wire] = value
+            properties.update(found)
             required |= needed
         properties.update(schema.get("properties") or {})
         return properties, required
@@ -247,9 +248,7 @@ class Planner:
         objects = [k for k in kinds if isinstance(k, ModelKind | Tagged | MapKind)]
         lists = [k for k in kinds if isinstance(k, ListKind) and k.inner.branches("x")]
         if len(objects) > 1 or len(lists) > 1:
-            fix = (
-                "make the union of the objects a component of its own, with a discriminator or with required `const` tags"
-            )
+            fix = "make the union of the objects a component of its own, with a discriminator or `const` tags"
             raise Refused([self.doc.finding(pointer, "members of this union cannot be told apart", fix)])
         return UnionKind(tuple(kinds))
 

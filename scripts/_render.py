@@ -9,6 +9,10 @@ import re
 from pathlib import Path
 from typing import Any
 
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+
 import _names as names
 from _layout import ModelLayout, OperationLayout
 from _models import plan_models
@@ -16,9 +20,6 @@ from _operations import OperationPlan, plan_operation
 from _plan import Planner, const_of
 from _reach import Reach
 from _spec import Document, Finding, Refused
-from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -33,7 +34,7 @@ def render(doc: Document, out: Path) -> dict[str, int]:
     # The generator makes classes of free-form objects and one-value enums too; here they are dicts and literals.
     data.models = [m for m in data.models if str(m.class_info.name) in models]
     data.enums = [e for e in data.enums if str(e.class_info.name) in enums]
-    _count(doc, planner, data, models, operations, enums)
+    _count(doc, data, models, operations, enums)
     project = Project(openapi=data, config=_config(doc, out), custom_template_path=TEMPLATES)
     _fill(project, doc, planner, models, operations, enums)
     with contextlib.redirect_stdout(io.StringIO()):
@@ -108,7 +109,7 @@ def _enums(doc: Document) -> dict[str, dict[str, Any]]:
 
 
 def _count(
-    doc: Document, planner: Planner, data: GeneratorData, models: Any, operations: Any, enums: dict[str, Any]
+    doc: Document, data: GeneratorData, models: dict[str, Any], operations: dict[str, Any], enums: dict[str, Any]
 ) -> None:
     """Everything that went in has to come out: the generator drops some things without a word."""
     missing: list[Finding] = []
@@ -119,9 +120,11 @@ def _count(
             problem = f"operation {operation.id} is lost in generation"
             missing.append(doc.finding(operation.pointer, problem, fix))
     made = {str(m.class_info.name) for m in data.models} | {str(e.class_info.name) for e in data.enums}
-    for cls in [*models, *enums]:
-        if cls not in made:
-            missing.append(doc.finding(f"/components/schemas/{cls}", f"class {cls} is lost in generation", fix))
+    missing += [
+        doc.finding(f"/components/schemas/{cls}", f"class {cls} is lost in generation", fix)
+        for cls in [*models, *enums]
+        if cls not in made
+    ]
     if len(operations) != len(doc.operations) or len(out) != len(operations):
         missing.append(doc.finding("/paths", f"{len(doc.operations)} operations went in, {len(out)} came out", fix))
     if missing:

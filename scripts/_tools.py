@@ -30,7 +30,9 @@ def check_versions() -> None:
         except PackageNotFoundError:
             found = "nothing"
         if found != wanted:
-            fix = f"install the pinned tools: python -m pip install '{name}=={wanted}' (or scripts/requirements/dev.txt)"
+            fix = (
+                f"install the pinned tools: python -m pip install '{name}=={wanted}' (or scripts/requirements/dev.txt)"
+            )
             wrong.append(Finding("scripts/generate.py", None, "", f"{name} {wanted} is needed, found {found}", fix))
     if not wrong:
         _ruff()

@@ -1,9 +1,9 @@
 """Generates the packages of `specs/*.yaml` and of the golden document; nothing is replaced unless everything succeeds.
 
-    python scripts/generate.py                      # all documents
-    python scripts/generate.py dial                 # this one
-    python scripts/generate.py --out DIR            # into DIR instead of the repository
-    python scripts/generate.py --record-originals   # after an upgrade of the generator
+python scripts/generate.py                      # all documents
+python scripts/generate.py dial                 # this one
+python scripts/generate.py --out DIR            # into DIR instead of the repository
+python scripts/generate.py --record-originals   # after an upgrade of the generator
 """
 
 from __future__ import annotations
@@ -79,14 +79,14 @@ def generate(root: Path, out: Path, only: set[str] | None = None) -> list[str]:
         _tools.format_tree(scratch)
         for target in targets(root):
             if any(d in jobs for d in target.documents):
-                _finish(root, scratch, target, out, jobs.keys())
+                _finish(root, scratch, target, out)
         for target in targets(root):
             if any(d in jobs for d in target.documents):
                 _replace(scratch / target.folder, out / target.folder)
     return lines
 
 
-def _finish(root: Path, scratch: Path, target: Target, out: Path, done: object) -> None:
+def _finish(root: Path, scratch: Path, target: Target, out: Path) -> None:
     """Add what stands once per target, and the manifest over all of it."""
     folder = scratch / target.folder
     shutil.copyfile(TEMPLATES / "shared" / "types.py", folder / "types.py")

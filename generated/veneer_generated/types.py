@@ -14,10 +14,9 @@ from attrs import field, frozen
 
 R = TypeVar("R")
 E = TypeVar("E")
-T = TypeVar("T")
 
 FileContent = bytes | bytearray | memoryview | str | PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
-"""What can be sent as a file: bytes, a path (`pathlib.Path`), a binary file object, a (sync or async) iterable of bytes, or text."""
+"""What can be sent as a file: bytes, a path, a binary file object, a (sync or async) iterable of bytes, text."""
 
 
 @frozen(kw_only=True)
@@ -87,7 +86,10 @@ class Request(Generic[R, E]):
     idempotent: bool = False
     """The document says (`x-idempotent`) that the call may be repeated although its method would forbid it."""
     retry: bool = True
-    """False where the document says (`x-retry: false`) that the call creates something: no repetition after an answer."""
+    """False where the document says (`x-retry: false`) that the call creates something: not to be repeated."""
+
+
+_SLOTS = ("__weakref__", "_extra", "_source")
 
 
 class Model:
@@ -97,10 +99,13 @@ class Model:
     `from_dict` keeps a reference to the mapping it was made of and does not change it.
     """
 
-    __slots__ = ("__weakref__", "_extra", "_source")
+    # Not written out here: where mypy's attrs plugin knows a base's slots it forgets them in the subclass.
+    __slots__ = _SLOTS
 
     _FIELDS: ClassVar[Mapping[str, str]] = {}
     """Wire name to attribute name, in the order of the document."""
+    _CONCAT: ClassVar[frozenset[str]] = frozenset()
+    """Wire names (`x-merge: concat`) whose texts in the pieces of a stream are joined."""
     _SECRET: ClassVar[frozenset[str]] = frozenset()
     """Wire names (`format: password`) whose values `repr` hides."""
 
@@ -136,7 +141,7 @@ class Model:
         return {k: v for k, v in self._source.items() if k not in known} if self._source is not None else {}
 
     def _complete(self, out: dict[str, Any]) -> dict[str, Any]:
-        """Add to `out` the nulls that came and the unknown fields; generated `to_dict` asks only where some are missing."""
+        """Add to `out` the nulls that came and the unknown fields; `to_dict` asks only where some are missing."""
         extra = self._extra
         if self._source is not None:
             known = self._FIELDS
@@ -173,11 +178,14 @@ class MappingModel(Model, MutableMapping[str, Any]):
 
     __slots__ = ()
 
-    def _take(self, mapping: Mapping[str, Any]) -> None:
-        """Become the model of `mapping`."""
+    def _take(self, mapping: Mapping[str, Any], **constants: Any) -> None:
+        """Become the model of `mapping`; constants that it leaves out are set."""
         made = self.from_dict(mapping)
         for name in (*self._FIELDS.values(), "_source", "_extra"):
             setattr(self, name, getattr(made, name))
+        for name, value in constants.items():
+            if getattr(self, name) is None:
+                setattr(self, name, value)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as `to_dict`."""
@@ -279,7 +287,7 @@ def text(value: Any) -> str:
 
 
 def query(pairs: Iterable[tuple[str, Any, bool]]) -> tuple[tuple[str, str], ...]:
-    """Query parameters of (name, value, explode): None is left out; a sequence repeats the name or is joined by commas."""
+    """Query parameters of (name, value, explode): None is left out; a sequence repeats the name, or has commas."""
     return tuple(_query(pairs))
 
 
@@ -315,7 +323,7 @@ def segment(name: str, value: Any) -> str:
 
 
 def segments(name: str, value: Any, *, empty: bool = False) -> str:
-    """Percent-encoded path segments kept apart by slashes; a slash at the end (a folder) stays, one at the start is refused."""
+    """Encoded path segments kept apart by slashes; one at the end (a folder) stays, one at the start is refused."""
     raw = text(value)
     if raw == "" and empty:
         return ""
@@ -385,13 +393,18 @@ def _same(one: Any, other: Any) -> bool:
     return one.__class__ is other.__class__ and bool(one == other)
 
 
-def either(name: str, value: T, other_name: str, other: T) -> T:
+def either(name: str, value: Any, other_name: str, other: Any) -> Any:
     """The value of an argument that has two names (`x-also-named`); raises TypeError where both are given."""
     if other is None:
         return value
     if value is not None:
         raise TypeError(f"{name} and {other_name} are the same argument; give one of them")
     return other
+
+
+def is_data(value: Any) -> bool:
+    """Whether a constructor's first argument is the one mapping that it takes instead of keywords."""
+    return isinstance(value, Mapping) and not isinstance(value, Model)
 
 
 def form(body: Model | Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
@@ -452,5 +465,12 @@ def as_object(value: Any) -> dict[str, Any]:
 
 
 def _kind(value: Any) -> str:
-    kinds = {str: "a string", bool: "a boolean", int: "a number", float: "a number", list: "an array", dict: "an object"}
+    kinds = {
+        str: "a string",
+        bool: "a boolean",
+        int: "a number",
+        float: "a number",
+        list: "an array",
+        dict: "an object",
+    }
     return kinds.get(value.__class__, "null")

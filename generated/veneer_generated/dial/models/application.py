@@ -10,47 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class Application(Model):
     """An application that can be called by its name."""
-
-    __slots__ = (
-        "object",
-        "id",
-        "application",
-        "model",
-        "toolset",
-        "description",
-        "display_name",
-        "display_version",
-        "intro",
-        "icon_url",
-        "reference",
-        "owner",
-        "status",
-        "created_at",
-        "updated_at",
-        "scale_settings",
-        "features",
-        "input_attachment_types",
-        "defaults",
-        "responses_defaults",
-        "max_input_attachments",
-        "max_retry_attempts",
-        "description_keywords",
-        "interfaces",
-        "interface_configs",
-        "catalog_schema_id",
-        "catalog_properties",
-        "application_type_schema_id",
-        "application_properties",
-        "editor_url",
-        "viewer_url",
-        "function",
-        "invalid",
-        "routes",
-        "external_services",
-    )
 
     object: str
     """Kind of the object: `application`."""

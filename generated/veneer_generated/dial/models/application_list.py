@@ -10,14 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ApplicationList(Model):
     """The applications of an installation."""
-
-    __slots__ = (
-        "data",
-        "object",
-    )
 
     data: list[Application]
     object: str | None

@@ -10,21 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class AssistantMessage(Model):
     """What the model said."""
-
-    __slots__ = (
-        "role",
-        "content",
-        "name",
-        "refusal",
-        "reasoning_content",
-        "tool_calls",
-        "function_call",
-        "custom_content",
-        "custom_fields",
-    )
 
     role: Literal["assistant"]
     content: str | Sequence[AssistantContentPart | Mapping[str, Any]] | None

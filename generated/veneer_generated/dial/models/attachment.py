@@ -9,19 +9,9 @@ from attrs import define as _define
 from ...types import Model
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class Attachment(Model):
     """Data that goes with a message: either `data` or `url` is set."""
-
-    __slots__ = (
-        "index",
-        "type",
-        "title",
-        "data",
-        "url",
-        "reference_type",
-        "reference_url",
-    )
 
     index: int | None
     """Position among the attachments; only in streams."""

@@ -10,18 +10,12 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class AudioPart(Model):
     """Sound."""
 
-    __slots__ = (
-        "type",
-        "input_audio",
-    )
-
     type: Literal["input_audio"]
     input_audio: InputAudio | Mapping[str, Any]
-    """Sound as data."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",

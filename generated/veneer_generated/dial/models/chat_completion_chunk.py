@@ -10,20 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ChatCompletionChunk(Model):
     """A piece of a streamed answer."""
-
-    __slots__ = (
-        "id",
-        "object",
-        "choices",
-        "created",
-        "model",
-        "usage",
-        "statistics",
-        "system_fingerprint",
-    )
 
     id: str | None
     """The same in all chunks of an answer."""

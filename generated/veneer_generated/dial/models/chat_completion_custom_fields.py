@@ -10,14 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ChatCompletionCustomFields(Model):
     """What DIAL adds to a request."""
-
-    __slots__ = (
-        "configuration",
-        "cache_breakpoint",
-    )
 
     configuration: Mapping[str, Any] | None
     """Settings of the deployment; obey its configuration schema."""

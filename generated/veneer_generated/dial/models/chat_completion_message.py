@@ -10,19 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ChatCompletionMessage(Model):
     """The message of an answer; may be put into the next request as it is."""
-
-    __slots__ = (
-        "role",
-        "content",
-        "refusal",
-        "reasoning_content",
-        "custom_content",
-        "function_call",
-        "tool_calls",
-    )
 
     role: Role | str
     content: str | None

@@ -10,22 +10,11 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ChatCompletionMessageDelta(Model):
     """What a chunk adds to the message. Texts are appended; lists are merged by `index`; status, state and form
     replace what was there.
     """
-
-    __slots__ = (
-        "content",
-        "object",
-        "tool_calls",
-        "role",
-        "refusal",
-        "reasoning_content",
-        "custom_content",
-        "function_call",
-    )
 
     content: str | None
     object: str | None

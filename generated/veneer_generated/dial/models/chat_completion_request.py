@@ -10,41 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ChatCompletionRequest(Model):
     """A conversation to go on with, and how."""
-
-    __slots__ = (
-        "messages",
-        "model",
-        "stream",
-        "stream_options",
-        "temperature",
-        "top_p",
-        "n",
-        "stop",
-        "max_tokens",
-        "max_completion_tokens",
-        "max_prompt_tokens",
-        "presence_penalty",
-        "frequency_penalty",
-        "logit_bias",
-        "seed",
-        "user",
-        "tools",
-        "tool_choice",
-        "parallel_tool_calls",
-        "functions",
-        "function_call",
-        "response_format",
-        "logprobs",
-        "top_logprobs",
-        "reasoning_effort",
-        "prompt_cache_key",
-        "prompt_cache_options",
-        "custom_fields",
-        "addons",
-    )
 
     messages: Sequence[ChatMessage | Mapping[str, Any]]
     """The conversation so far; at least one message."""

@@ -10,20 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ChatCompletionResponse(Model):
     """The answer to a conversation."""
-
-    __slots__ = (
-        "id",
-        "object",
-        "choices",
-        "created",
-        "model",
-        "usage",
-        "statistics",
-        "system_fingerprint",
-    )
 
     id: str | None
     object: str | None

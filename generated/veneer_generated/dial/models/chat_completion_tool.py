@@ -10,19 +10,12 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ChatCompletionTool(Model):
     """A function of the caller."""
 
-    __slots__ = (
-        "type",
-        "function",
-        "custom_fields",
-    )
-
     type: Literal["function"]
     function: FunctionObject | Mapping[str, Any]
-    """What a model must know of a function to call it."""
     custom_fields: MessageCustomFields | Mapping[str, Any] | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {

@@ -10,20 +10,12 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class Choice(Model):
     """One of the answers."""
 
-    __slots__ = (
-        "index",
-        "message",
-        "finish_reason",
-        "logprobs",
-    )
-
     index: int
     message: ChatCompletionMessage
-    """The message of an answer; may be put into the next request as it is."""
     finish_reason: FinishReason | str | None
     logprobs: dict[str, Any] | None
     """Probabilities of the tokens."""

@@ -10,22 +10,12 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ChoiceDelta(Model):
     """A piece of one of the answers."""
 
-    __slots__ = (
-        "index",
-        "delta",
-        "finish_reason",
-        "logprobs",
-    )
-
     index: int
     delta: ChatCompletionMessageDelta
-    """What a chunk adds to the message. Texts are appended; lists are merged by `index`; status, state and form
-    replace what was there.
-    """
     finish_reason: FinishReason | str | None
     """Set in the last chunk of the choice."""
     logprobs: dict[str, Any] | None

@@ -10,18 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class CustomContent(Model):
     """What DIAL adds to a message."""
-
-    __slots__ = (
-        "stages",
-        "attachments",
-        "state",
-        "form_schema",
-        "form_value",
-        "skills",
-    )
 
     stages: list[Stage] | None
     """Steps of the application's work."""

@@ -10,45 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class Deployment(Model):
     """A model that can be called by its name."""
-
-    __slots__ = (
-        "id",
-        "model",
-        "application",
-        "toolset",
-        "object",
-        "owner",
-        "reference",
-        "icon_url",
-        "display_name",
-        "display_version",
-        "description",
-        "intro",
-        "status",
-        "lifecycle_status",
-        "created_at",
-        "updated_at",
-        "scale_settings",
-        "features",
-        "capabilities",
-        "limits",
-        "pricing",
-        "tokenizer_model",
-        "embedding_dimensions",
-        "input_attachment_types",
-        "max_input_attachments",
-        "max_retry_attempts",
-        "defaults",
-        "responses_defaults",
-        "description_keywords",
-        "interfaces",
-        "interface_configs",
-        "catalog_schema_id",
-        "catalog_properties",
-    )
 
     id: str
     """The name to call it by."""

@@ -10,14 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ErrorData(Model):
     """The body of an error answer."""
-
-    __slots__ = (
-        "error",
-        "detail",
-    )
 
     error: ErrorDetails | None
     detail: Any

@@ -9,17 +9,9 @@ from attrs import define as _define
 from ...types import Model
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ErrorDetails(Model):
     """What went wrong."""
-
-    __slots__ = (
-        "message",
-        "type",
-        "param",
-        "code",
-        "display_message",
-    )
 
     message: str | None
     """What went wrong"""

@@ -10,37 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class Features(Model):
     """What a deployment can do; None where the server does not say."""
-
-    __slots__ = (
-        "rate",
-        "tokenize",
-        "truncate_prompt",
-        "configuration",
-        "system_prompt",
-        "tools",
-        "seed",
-        "url_attachments",
-        "folder_attachments",
-        "allow_resume",
-        "accessible_by_per_request_key",
-        "content_parts",
-        "temperature",
-        "parallel_tool_calls",
-        "cache",
-        "auto_caching",
-        "assistant_attachments_in_request",
-        "mcp",
-        "chat_completion",
-        "responses_api",
-        "max_tokens_supported",
-        "max_completion_tokens_supported",
-        "custom_temperature_supported",
-        "skills_supported",
-        "reasoning_efforts",
-    )
 
     rate: bool | None
     """Answers can be rated."""

@@ -9,15 +9,9 @@ from attrs import define as _define
 from ...types import Model
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class FileData(Model):
     """The file's content, or its id at the upstream."""
-
-    __slots__ = (
-        "file_data",
-        "file_id",
-        "filename",
-    )
 
     file_data: str | None
     """`data:` URL with the content."""

@@ -11,29 +11,9 @@ from ...types import dump as _dump
 from ...types import either as _either
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class FileMetadata(Model):
     """What is known of a file, or of a folder and a page of its entries."""
-
-    __slots__ = (
-        "name",
-        "parent_path",
-        "bucket",
-        "url",
-        "node_type",
-        "resource_type",
-        "permissions",
-        "shared_by",
-        "shared_with",
-        "content_length",
-        "content_type",
-        "items",
-        "next_token",
-        "updated_at",
-        "etag",
-        "created_at",
-        "author",
-    )
 
     name: str | None
     """Last segment of the path; None for the root of a bucket."""

@@ -10,18 +10,12 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class FilePart(Model):
     """A file."""
 
-    __slots__ = (
-        "type",
-        "file",
-    )
-
     type: Literal["file"]
     file: FileData | Mapping[str, Any]
-    """The file's content, or its id at the upstream."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",

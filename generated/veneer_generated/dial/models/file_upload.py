@@ -11,11 +11,9 @@ from ...types import file as _file
 from ...types import part as _part
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class FileUpload(Model):
     """The body of an upload."""
-
-    __slots__ = ("file",)
 
     file: File | FileContent
     """The content, with its media type."""

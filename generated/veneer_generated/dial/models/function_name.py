@@ -9,11 +9,9 @@ from attrs import define as _define
 from ...types import Model
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class FunctionName(Model):
     """The name of a function."""
-
-    __slots__ = ("name",)
 
     name: str
 

@@ -10,16 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class FunctionObject(Model):
     """What a model must know of a function to call it."""
-
-    __slots__ = (
-        "name",
-        "description",
-        "parameters",
-        "strict",
-    )
 
     name: str
     """Letters, digits, `_` and `-`, at most 64."""

@@ -10,18 +10,12 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ImagePart(Model):
     """An image."""
 
-    __slots__ = (
-        "type",
-        "image_url",
-    )
-
     type: Literal["image_url"]
     image_url: ImageUrl | Mapping[str, Any]
-    """Where an image is."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",

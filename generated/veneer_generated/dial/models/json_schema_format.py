@@ -10,16 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class JsonSchemaFormat(Model):
     """A named JSON Schema."""
-
-    __slots__ = (
-        "name",
-        "schema",
-        "description",
-        "strict",
-    )
 
     name: str
     schema: Mapping[str, Any]

@@ -10,11 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class MessageCustomFields(Model):
     """What DIAL adds to a message."""
-
-    __slots__ = ("cache_breakpoint",)
 
     cache_breakpoint: CacheBreakpoint | Mapping[str, Any] | None
 

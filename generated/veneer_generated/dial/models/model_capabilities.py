@@ -10,18 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ModelCapabilities(Model):
     """What a model was made for."""
-
-    __slots__ = (
-        "scale_types",
-        "completion",
-        "chat_completion",
-        "embeddings",
-        "fine_tune",
-        "inference",
-    )
 
     scale_types: list[str] | None
     completion: bool | None

@@ -9,15 +9,9 @@ from attrs import define as _define
 from ...types import Model
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ModelLimits(Model):
     """Limits of a model in tokens: the total, or prompt and completion."""
-
-    __slots__ = (
-        "max_total_tokens",
-        "max_prompt_tokens",
-        "max_completion_tokens",
-    )
 
     max_total_tokens: int | None
     max_prompt_tokens: int | None

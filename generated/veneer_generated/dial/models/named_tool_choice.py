@@ -10,18 +10,12 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class NamedToolChoice(Model):
     """This function must be called."""
 
-    __slots__ = (
-        "type",
-        "function",
-    )
-
     type: Literal["function"]
     function: FunctionName | Mapping[str, Any]
-    """The name of a function."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",

@@ -9,14 +9,9 @@ from attrs import define as _define
 from ...types import Model
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class PromptCacheOptions(Model):
     """How to cache the prompt."""
-
-    __slots__ = (
-        "mode",
-        "ttl",
-    )
 
     mode: PromptCacheMode | str | None
     ttl: str | None

@@ -9,14 +9,9 @@ from attrs import define as _define
 from ...types import Model
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class PromptTokensDetails(Model):
     """Tokens of the prompt, by kind."""
-
-    __slots__ = (
-        "cached_tokens",
-        "cache_write_tokens",
-    )
 
     cached_tokens: int | None
     """Read from a cache."""

@@ -10,18 +10,12 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ResponseFormatJsonSchema(Model):
     """JSON that obeys a schema."""
 
-    __slots__ = (
-        "type",
-        "json_schema",
-    )
-
     type: Literal["json_schema"]
     json_schema: JsonSchemaFormat | Mapping[str, Any]
-    """A named JSON Schema."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",

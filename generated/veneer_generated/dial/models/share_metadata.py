@@ -10,15 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ShareMetadata(Model):
     """With whom something is shared."""
-
-    __slots__ = (
-        "user",
-        "accepted_at",
-        "permissions",
-    )
 
     user: str | None
     accepted_at: int | None

@@ -10,18 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class Stage(Model):
     """A step of an application's work."""
-
-    __slots__ = (
-        "index",
-        "name",
-        "content",
-        "attachments",
-        "status",
-        "parent_stage_index",
-    )
 
     index: int | None
     """Position among the stages; only in streams."""

@@ -10,15 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class StaticFunction(Model):
     """The function and its settings."""
-
-    __slots__ = (
-        "name",
-        "description",
-        "configuration",
-    )
 
     name: str
     description: str | None

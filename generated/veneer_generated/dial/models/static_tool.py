@@ -10,18 +10,12 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class StaticTool(Model):
     """A function that the deployment itself has."""
 
-    __slots__ = (
-        "type",
-        "static_function",
-    )
-
     type: Literal["static_function"]
     static_function: StaticFunction | Mapping[str, Any]
-    """The function and its settings."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",

@@ -10,14 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class Statistics(Model):
     """How an answer came about."""
-
-    __slots__ = (
-        "usage_per_model",
-        "discarded_messages",
-    )
 
     usage_per_model: list[UsagePerModel] | None
     discarded_messages: list[int] | None

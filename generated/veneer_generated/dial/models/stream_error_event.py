@@ -10,14 +10,11 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class StreamErrorEvent(Model):
     """The event of a stream that tells of an error; the HTTP status was 200 already."""
 
-    __slots__ = ("error",)
-
     error: ErrorDetails
-    """What went wrong."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "error": "error",

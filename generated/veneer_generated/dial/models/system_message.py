@@ -10,16 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class SystemMessage(Model):
     """What the model shall be."""
-
-    __slots__ = (
-        "role",
-        "content",
-        "name",
-        "custom_fields",
-    )
 
     role: Literal["system"]
     content: str | Sequence[TextPart | Mapping[str, Any]]

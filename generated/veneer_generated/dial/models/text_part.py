@@ -9,14 +9,9 @@ from attrs import define as _define
 from ...types import Model
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class TextPart(Model):
     """Text."""
-
-    __slots__ = (
-        "type",
-        "text",
-    )
 
     type: Literal["text"]
     text: str

@@ -10,21 +10,14 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ToolCall(Model):
     """A call of a tool that the model wants made."""
-
-    __slots__ = (
-        "id",
-        "type",
-        "function",
-    )
 
     id: str
     """Names the call in the tool's message."""
     type: str | None
     function: FunctionCall
-    """The function to call."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -10,16 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ToolCallDelta(Model):
     """A piece of a tool call; the first one has id, type and name."""
-
-    __slots__ = (
-        "index",
-        "id",
-        "type",
-        "function",
-    )
 
     index: int
     """Position among the calls."""

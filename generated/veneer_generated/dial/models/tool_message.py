@@ -10,16 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class ToolMessage(Model):
     """What a tool returned."""
-
-    __slots__ = (
-        "role",
-        "content",
-        "tool_call_id",
-        "custom_fields",
-    )
 
     role: Literal["tool"]
     content: str | Sequence[TextPart | Mapping[str, Any]]

@@ -9,17 +9,9 @@ from attrs import define as _define
 from ...types import Model
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class UsagePerModel(Model):
     """Tokens that one of the models behind an application used."""
-
-    __slots__ = (
-        "index",
-        "model",
-        "prompt_tokens",
-        "completion_tokens",
-        "total_tokens",
-    )
 
     index: int | None
     model: str | None

@@ -10,17 +10,9 @@ from ...types import Model
 from ...types import dump as _dump
 
 
-@_define(slots=False, init=False, eq=False, repr=False, match_args=False)
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class UserMessage(Model):
     """What the user says."""
-
-    __slots__ = (
-        "role",
-        "content",
-        "name",
-        "custom_content",
-        "custom_fields",
-    )
 
     role: Literal["user"]
     content: str | Sequence[UserContentPart | Mapping[str, Any]]

@@ -10,10 +10,7 @@ from ...models.application import Application
 from ...models.error_data import ErrorData
 
 
-def request(
-    *,
-    application_name: str,
-) -> Request[Application, Never]:
+def request(*, application_name: str) -> Request[Application, Never]:
     """Get one application by its name.
 
     An unknown name and one that the caller may not use are answered with 404 and 403 and an empty body.

@@ -10,10 +10,7 @@ from ...models.deployment import Deployment
 from ...models.error_data import ErrorData
 
 
-def request(
-    *,
-    deployment_name: str,
-) -> Request[Deployment, Never]:
+def request(*, deployment_name: str) -> Request[Deployment, Never]:
     """Get one deployment by its name.
 
     An unknown name and one that the caller may not use are answered with 404 and 403 and an empty body.

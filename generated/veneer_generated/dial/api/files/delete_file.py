@@ -11,12 +11,7 @@ from ....types import segments as _segments
 from ...models.error_data import ErrorData
 
 
-def request(
-    *,
-    bucket: str,
-    path: str,
-    if_match: str | None = None,
-) -> Request[None, Never]:
+def request(*, bucket: str, path: str, if_match: str | None = None) -> Request[None, Never]:
     """Delete a file.
 
     Some versions answer a missing file with 200, others with 404.

@@ -11,12 +11,7 @@ from ....types import segments as _segments
 from ...models.error_data import ErrorData
 
 
-def request(
-    *,
-    bucket: str,
-    path: str,
-    if_match: str | None = None,
-) -> Request[bytes, Never]:
+def request(*, bucket: str, path: str, if_match: str | None = None) -> Request[bytes, Never]:
     """Read a file.
 
     A missing file is answered with 404 and an empty body, a folder with 400. Ranges are not supported.

@@ -16,12 +16,7 @@ if TYPE_CHECKING:
 
 
 def request(
-    *,
-    bucket: str,
-    path: str,
-    body: FileUpload,
-    if_match: str | None = None,
-    if_none_match: str | None = None,
+    *, bucket: str, path: str, body: FileUpload, if_match: str | None = None, if_none_match: str | None = None
 ) -> Request[FileMetadata, Never]:
     """Store a file.
 

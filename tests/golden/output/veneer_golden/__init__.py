@@ -1,0 +1,1 @@
+"""The golden document, generated for the tests. Machine-written by scripts/generate.py; do not edit."""

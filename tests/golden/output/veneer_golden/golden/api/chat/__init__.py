@@ -1,0 +1,26 @@
+# Machine-written from tests/golden/golden.yaml: change that, then run `make generate`.
+"""Operations of the tag `chat`; each module is loaded when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import send_chat as send_chat
+    from . import send_message as send_message
+    from . import watch_parts as watch_parts
+
+__all__ = [
+    "send_chat",
+    "send_message",
+    "watch_parts",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)  # the import itself makes the attribute
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,63 @@
+# Machine-written from tests/golden/golden.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import dump as _dump
+from .message_event import MessageEvent
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class EndEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialiser: nobody calls it
+    """`EndEvent` of the service."""
+
+    usage: Usage | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "event": "event",
+        "task_id": "task_id",
+        "usage": "usage",
+    }
+
+    def __init__(self, *, event: str = "message_end", task_id: str | None = None, usage: Usage | None = None) -> None:
+        self.event = event
+        self.task_id = task_id
+        self.usage = usage
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.event = get("event")
+        self.task_id = get("task_id")
+        v = get("usage")
+        self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.event
+        if v is not None:
+            out["event"] = v
+        v = self.task_id
+        if v is not None:
+            out["task_id"] = v
+        v = self.usage
+        if v is not None:
+            out["usage"] = v.to_dict() if v.__class__ is Usage else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .usage import Usage  # noqa: E402

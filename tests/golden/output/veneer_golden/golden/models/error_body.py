@@ -1,0 +1,51 @@
+# Machine-written from tests/golden/golden.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ErrorBody(Model):
+    """`ErrorBody` of the service."""
+
+    error: ErrorInfo | str
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "error": "error",
+    }
+
+    def __init__(self, *, error: ErrorInfo | str) -> None:
+        self.error = error
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("error")
+        self.error = ErrorInfo.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.error
+        if v is not None:
+            out["error"] = v if v.__class__ is str else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .error_info import ErrorInfo  # noqa: E402

@@ -1,0 +1,148 @@
+# Machine-written from tests/golden/golden.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+import datetime as _dt
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
+
+from attrs import define as _define
+
+from ...types import MappingModel, dump_epoch, parse_epoch
+from ...types import dump as _dump
+from ...types import is_data as _is_data
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class Item(MappingModel):
+    """A thing that is also a mapping."""
+
+    id: str
+    kind: Kind | str | None
+    level: Level | int | None
+    created: _dt.datetime | None
+    parent: Item | None
+    shape: Shape | None
+    children: list[Item] | None
+    by_name: dict[str, Item] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "kind": "kind",
+        "level": "level",
+        "created": "created",
+        "parent": "parent",
+        "shape": "shape",
+        "children": "children",
+        "byName": "by_name",
+    }
+
+    @overload
+    def __init__(self, mapping: Mapping[str, Any], /) -> None: ...
+    @overload
+    def __init__(
+        self,
+        id: str,
+        *,
+        kind: Kind | str | None = None,
+        level: Level | int | None = None,
+        created: _dt.datetime | None = None,
+        parent: Item | None = None,
+        shape: Shape | None = None,
+        children: list[Item] | None = None,
+        by_name: dict[str, Item] | None = None,
+    ) -> None: ...
+    def __init__(
+        self,
+        id: Any = None,
+        *,
+        kind: Any = None,
+        level: Any = None,
+        created: Any = None,
+        parent: Any = None,
+        shape: Any = None,
+        children: Any = None,
+        by_name: Any = None,
+    ) -> None:
+        if _is_data(id):
+            self._take(id)
+            return
+        self.id = id
+        self.kind = kind
+        self.level = level
+        self.created = created
+        self.parent = parent
+        self.shape = shape
+        self.children = children
+        self.by_name = by_name
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.id = get("id")
+        v = get("kind")
+        self.kind = _kind.get(v, v) if v.__class__ is str else v
+        v = get("level")
+        self.level = _level.get(v, v) if v.__class__ is int else v
+        v = get("created")
+        self.created = parse_epoch(v) if isinstance(v, (int, float)) else v
+        v = get("parent")
+        self.parent = Item.from_dict(v) if isinstance(v, dict) else v
+        v = get("shape")
+        self.shape = parse_shape(v) if isinstance(v, dict) else v
+        v = get("children")
+        self.children = [Item.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        v = get("byName")
+        self.by_name = (
+            {k: Item.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()} if isinstance(v, dict) else v
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.id
+        if v is not None:
+            out["id"] = v
+        v = self.kind
+        if v is not None:
+            out["kind"] = v._value_ if v.__class__ is Kind else v
+        v = self.level
+        if v is not None:
+            out["level"] = v._value_ if v.__class__ is Level else v
+        v = self.created
+        if v is not None:
+            out["created"] = dump_epoch(v, None if src is None else src.get("created"))
+        v = self.parent
+        if v is not None:
+            out["parent"] = v.to_dict() if v.__class__ is Item else _dump(v)
+        v = self.shape
+        if v is not None:
+            out["shape"] = _dump(v)
+        v = self.children
+        if v is not None:
+            out["children"] = (
+                [x.to_dict() if x.__class__ is Item else _dump(x) for x in v] if v.__class__ is list else _dump(v)
+            )
+        v = self.by_name
+        if v is not None:
+            out["byName"] = _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .kind import BY_VALUE as _kind  # noqa: E402
+from .kind import Kind  # noqa: E402
+from .level import BY_VALUE as _level  # noqa: E402
+from .level import Level  # noqa: E402
+from .shape import parse_shape  # noqa: E402
+
+if TYPE_CHECKING:
+    from .shape import Shape

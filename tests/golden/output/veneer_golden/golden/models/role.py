@@ -1,0 +1,22 @@
+# Machine-written from tests/golden/golden.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any, Final
+
+
+class Role(str, Enum):
+    """Who speaks.
+
+    An open set: other values stay plain.
+    """
+
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+
+    def __str__(self) -> str:
+        return str(self._value_)
+
+
+BY_VALUE: Final[dict[Any, Any]] = dict(Role._value2member_map_)
