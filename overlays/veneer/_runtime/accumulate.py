@@ -6,11 +6,12 @@ Lists of objects with an `index` merge by it; other lists grow. Null and absence
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from copy import deepcopy
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from veneer_generated.types import Model
+
+from .shapes import is_array, is_object
 
 M = TypeVar("M", bound=Model)
 
@@ -21,7 +22,7 @@ INDEX = "index"
 def add(total: M | None, piece: M) -> M:
     """Add a piece to what has come so far, which is changed and given back; the piece itself stays as it is."""
     if total is None:
-        total = cast("M", type(piece).from_dict({}))
+        total = type(piece).from_dict({})
     joined = piece._CONCAT  # pyright: ignore[reportPrivateUsage]  # models and their accumulation are one design
     for wire, name in piece._FIELDS.items():  # pyright: ignore[reportPrivateUsage]  # as above
         new = getattr(piece, name)
@@ -31,12 +32,12 @@ def add(total: M | None, piece: M) -> M:
         if isinstance(new, Model):
             same = old if isinstance(old, type(new)) else None
             setattr(total, name, add(same, new))
-        elif isinstance(new, list):
-            setattr(total, name, _add_list(old if isinstance(old, list) else [], cast("list[Any]", new)))
+        elif is_array(new):
+            setattr(total, name, _add_list(old if is_array(old) else [], new))
         elif wire in joined and isinstance(new, str) and isinstance(old, str):
             setattr(total, name, old + new)
         else:
-            setattr(total, name, deepcopy(new) if isinstance(new, Mapping) else new)
+            setattr(total, name, deepcopy(new) if is_object(new) else new)
     if piece.additional_properties:
         total.additional_properties.update(deepcopy(piece.additional_properties))
     return total
@@ -58,14 +59,12 @@ def _add_list(old: list[Any], new: list[Any]) -> list[Any]:
 
 def settled(data: Any) -> Any:
     """JSON data of an accumulated message as whole answers have it: the entries of lists without their `index`."""
-    if isinstance(data, dict):
-        return {name: settled(value) for name, value in cast("dict[str, Any]", data).items()}
-    if isinstance(data, list):
-        return [_unnumbered(settled(item)) for item in cast("list[Any]", data)]
+    if is_object(data):
+        return {name: settled(value) for name, value in data.items()}
+    if is_array(data):
+        return [_unnumbered(settled(item)) for item in data]
     return data
 
 
 def _unnumbered(item: Any) -> Any:
-    if isinstance(item, dict):
-        cast("dict[str, Any]", item).pop(INDEX, None)
-    return item
+    return {name: value for name, value in item.items() if name != INDEX} if is_object(item) else item

@@ -6,10 +6,11 @@ The senders (`send.py`) ask a `Call` what to do and do it, with or without `awai
 from __future__ import annotations
 
 import logging
+import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 from urllib.parse import urlencode, urljoin
 
 from attrs import define, evolve
@@ -18,12 +19,24 @@ from veneer_generated.types import Request, query
 
 from .auth import Credential, Secret
 from .bodies import body_of
-from .errors import APIStatusError, DecodeError, ErrorTypes, RedirectError, VeneerError, decode_body, details_of
+from .errors import (
+    APIStatusError,
+    ConfigurationError,
+    DecodeError,
+    ErrorTypes,
+    RedirectError,
+    VeneerError,
+    decode_body,
+    details_of,
+)
 from .options import CallOptions, Limits, RawResponse, check_names, limits_of, retries_of, seconds_of
 from .retry import RetryPolicy, may_repeat_after_fault, retry_after_of
+from .shapes import is_object
 from .wire import Fault, Wire, origin_of
 
 if TYPE_CHECKING:
+    from veneer_generated.types import EventStream
+
     from .bodies import Body
     from .files import Progress
     from .streams import EventReader
@@ -50,6 +63,10 @@ REQUEST_ID_HEADERS = (
     "request-id",
     "x-trace-id",
 )
+
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[\t -~]*")
 
 
 class Kind(Enum):
@@ -99,6 +116,8 @@ class Call(Generic[R, E]):
         progress: Progress | None = None,
     ) -> None:
         check_names(options)
+        if kind is Kind.STREAM and request.events is None:
+            raise TypeError(f"{request.operation} does not stream; call it without stream=True")
         extra = options.get("extra_body")
         if extra is not None:
             request = _with_extra_body(request, extra)
@@ -114,7 +133,7 @@ class Call(Generic[R, E]):
         self._away = False
         self._removed: set[str] = set()
         self._body: Body | None = body_of(request, progress=progress)
-        self._headers = self._all_headers(options.get("extra_headers"))
+        self._headers: dict[str, tuple[str, str]] = self._all_headers(options.get("extra_headers"))
         self.secrets: list[Secret] = []
         self._repetitions = self._redirects = self._attempts = 0
         self._may_renew = any(c.renewable for c in settings.credentials)
@@ -133,7 +152,7 @@ class Call(Generic[R, E]):
         if self._attempts and self._body is not None:
             self._body.rewind()
         self._attempts += 1
-        headers = dict(self._headers)
+        headers = {"host": ("Host", _authority(self._url)), **self._headers}
         if not self._away:
             for credential, secret in zip(self.settings.credentials, secrets, strict=True):
                 if credential.header.lower() not in self._removed:
@@ -142,7 +161,7 @@ class Call(Generic[R, E]):
         return Wire(
             self.request.method,
             self._url,
-            [("Host", _authority(self._url)), *headers.values()],
+            list(headers.values()),
             self._body,
             self._limits,
             None if deadline is None else now + deadline,
@@ -155,7 +174,7 @@ class Call(Generic[R, E]):
         self._log("failed: %s", fault.text)
         if (
             self._retries_left > 0
-            and not issubclass(fault.kind, DecodeError)
+            and not issubclass(fault.kind, DecodeError | ConfigurationError)  # the next try would end the same
             and may_repeat_after_fault(self.request, sent=fault.sent)
             and self._replayable()
         ):
@@ -276,11 +295,8 @@ class Call(Generic[R, E]):
         """The reader for the events of an answer."""
         from .streams import EventReader
 
-        events = self.request.events
-        if events is None:
-            raise TypeError(f"{self.request.operation} does not stream; call it without stream=True")
         return EventReader(
-            events,
+            cast("EventStream[E]", self.request.events),
             errors=self.settings.errors,
             read_timeout=self.read_timeout,
             event_timeout=self.event_timeout,
@@ -327,8 +343,8 @@ class Call(Generic[R, E]):
         request, body = self.request, self._body
         headers = dict(self.settings.headers)
         headers["accept"] = ("Accept", request.accept)
-        for name, value in request.headers:
-            headers[name.lower()] = (name, value)
+        if request.headers:
+            headers.update(header_fields(dict(request.headers)))
         if body is not None:
             if body.content_type is not None:
                 headers["content-type"] = ("Content-Type", body.content_type)
@@ -348,13 +364,14 @@ class Call(Generic[R, E]):
 
 
 def header_fields(given: Mapping[Any, Any]) -> dict[str, tuple[str, str]]:
-    """Headers that a user gave, checked: names are tokens, values hold no line end; secret ones are hidden in print."""
+    """Headers, checked: names are tokens, values hold no control character; secret ones are hidden in print."""
     out: dict[str, tuple[str, str]] = {}
     for name, value in given.items():
-        if not isinstance(name, str) or not name or not all(c.isalnum() or c in "!#$%&'*+-.^_`|~" for c in name):
-            raise ValueError(f"{name!r} is no header name; use letters, digits and hyphens")
-        if not isinstance(value, str) or not value.isascii() or any(c in "\r\n\0" for c in value):
-            raise ValueError(f"the value of header {name} must be an ASCII string without line ends")
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+            raise ConfigurationError(f"{name!r} is no header name; use letters, digits and hyphens")
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+            raise ConfigurationError(f"the value of header {name} must be ASCII text without control characters")
+        value = value.strip(" \t")  # the HTTP library refuses blanks there, and its message shows the value
         out[name.lower()] = (name, Secret(value) if name.lower() in SENSITIVE else value)
     return out
 
@@ -371,7 +388,7 @@ def facts_of(raw: RawResponse) -> dict[str, Any]:
 
 
 def _with_extra_body(request: Request[R, E], extra: Mapping[str, Any]) -> Request[R, E]:
-    if not isinstance(request.json, dict):
+    if not is_object(request.json):
         raise TypeError(f"extra_body adds fields to a JSON body; {request.operation} sends none")
     return evolve(request, json={**request.json, **extra})
 

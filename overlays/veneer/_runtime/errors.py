@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
+from .shapes import is_array, is_object
+
 if TYPE_CHECKING:
     from .options import RawResponse
 
@@ -70,9 +72,7 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 
 
 class APIStatusError(VeneerError):
-    """The server answered with a status that is no success."""
-
-    status_code: int
+    """The server answered with a status that is no success; `status_code` is never None."""
 
     def __str__(self) -> str:
         facts = [f"HTTP {self.status_code}"]
@@ -193,15 +193,14 @@ def details_of(data: Any) -> ErrorDetails:
     """Read the decoded body of an error: the envelopes of OpenAI, Azure, FastAPI, RFC 9457 and flat ones, or text."""
     if isinstance(data, str):
         return ErrorDetails(_text_of_page(data))
-    if not isinstance(data, Mapping):
+    if not is_object(data):
         return ErrorDetails(None)
-    outer = cast("Mapping[str, Any]", data)
-    inner = outer.get("error")
-    error = cast("Mapping[str, Any]", inner) if isinstance(inner, Mapping) else outer
+    inner = data.get("error")
+    error = inner if is_object(inner) else data
     message = _first_text(error, ("message", "detail", "error_description", "title", "error", "msg"))
     return ErrorDetails(
-        message or _first_text(outer, ("message", "detail")),
-        _scalar(error.get("code") if error.get("code") is not None else outer.get("code")),
+        message or _first_text(data, ("message", "detail")),
+        _scalar(error.get("code") if error.get("code") is not None else data.get("code")),
         _scalar(error.get("type")),
         _scalar(error.get("param") if error.get("param") is not None else error.get("target")),
     )
@@ -223,11 +222,11 @@ def _first_text(data: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
         value = data.get(name)
         if isinstance(value, str) and value.strip():
             return value
-        if isinstance(value, list):  # FastAPI: one entry for each field that failed
+        if is_array(value):  # FastAPI: one entry for each field that failed
             found = [_complaint(item) for item in value]
             if any(found):
                 return "; ".join(text for text in found if text)
-        if isinstance(value, Mapping) and name == "detail":
+        if is_object(value) and name == "detail":
             return _complaint(value)
     return None
 
@@ -235,19 +234,18 @@ def _first_text(data: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
 def _complaint(item: Any) -> str | None:
     if isinstance(item, str):
         return item
-    if not isinstance(item, Mapping):
+    if not is_object(item):
         return None
-    entry = cast("Mapping[str, Any]", item)
-    text = next((entry[k] for k in ("msg", "message", "detail") if isinstance(entry.get(k), str)), None)
-    where = entry.get("loc")
-    if isinstance(where, list):
+    text = next((item[k] for k in ("msg", "message", "detail") if isinstance(item.get(k), str)), None)
+    where = item.get("loc")
+    if is_array(where):
         path = ".".join(str(part) for part in where)
         return f"{path}: {text}" if text else path
     return text
 
 
 def _scalar(value: Any) -> str | None:
-    return None if value is None or isinstance(value, Mapping | list) else str(value)
+    return None if value is None or isinstance(value, dict | list) else str(value)
 
 
 def _text_of_page(text: str) -> str | None:

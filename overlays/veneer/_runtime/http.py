@@ -95,12 +95,15 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, left))
 
 
-class _AsyncBackend(httpcore.AnyIOBackend):
+class _AsyncBackend(httpcore.AsyncNetworkBackend):
+    def __init__(self) -> None:
+        self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
+
     async def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, *args: Any, **kw: Any
     ) -> _AsyncStream:
         left = _remaining(timeout, httpcore.ConnectTimeout)
-        return _AsyncStream(await super().connect_tcp(host, port, left, *args, **kw))
+        return _AsyncStream(await self._inner.connect_tcp(host, port, left, *args, **kw))
 
 
 @lru_cache(maxsize=8)
@@ -350,7 +353,9 @@ class SyncTransport:
                 request = _request(wire, _stored(wire) or _SyncContent(wire.body or ()))
                 response = self._lane(request.url).handle_request(request)
             else:  # through the user's client, so that its own headers, cookies and hooks count
-                content = None if wire.body is None else wire.body.content or wire.body
+                content = None if wire.body is None else wire.body.content
+                if content is None and wire.body is not None:
+                    content = _SyncContent(wire.body)
                 request = self._client.build_request(
                     wire.method, wire.url, headers=wire.headers, content=content, extensions=_extensions(wire)
                 )
@@ -402,7 +407,9 @@ class AsyncTransport:
                 request = _request(wire, _stored(wire) or _AsyncContent(cast("AsyncIterable[bytes]", wire.body)))
                 response = await self._lane(request.url).handle_async_request(request)
             else:  # through the user's client, so that its own headers, cookies and hooks count
-                content = None if wire.body is None else wire.body.content or wire.body
+                content = None if wire.body is None else wire.body.content
+                if content is None and wire.body is not None:
+                    content = _AsyncContent(wire.body)
                 request = self._client.build_request(
                     wire.method, wire.url, headers=wire.headers, content=content, extensions=_extensions(wire)
                 )

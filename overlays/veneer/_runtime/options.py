@@ -93,21 +93,21 @@ class Limits(NamedTuple):
     pool: float | None
 
 
-def limits_of(timeout: Any) -> Limits:
+def limits_of(timeout: object) -> Limits:
     """Limits of what a user gave as `timeout`: a number, None or an `httpx.Timeout` (known by its four attributes)."""
     if timeout is None:
         return Limits(None, None, None, None, None)
-    if isinstance(timeout, int | float) and not isinstance(timeout, bool):
-        if not timeout > 0:
-            raise ConfigurationError(f"timeout is {timeout!r}; give a number of seconds above 0, or None for no limit")
-        number = float(timeout)
-        return Limits(number, min(number, CONNECT_TIMEOUT), number, number, number)
-    try:
-        return Limits(None, timeout.connect, timeout.read, timeout.write, timeout.pool)
-    except AttributeError:
+    if all(hasattr(timeout, phase) for phase in ("connect", "read", "write", "pool")):
+        phases: Any = timeout
+        return Limits(None, phases.connect, phases.read, phases.write, phases.pool)
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float):
         raise ConfigurationError(
             f"timeout is of type {type(timeout).__name__}; give seconds as a number, an httpx.Timeout, or None"
-        ) from None
+        )
+    if not timeout > 0:
+        raise ConfigurationError(f"timeout is {timeout!r}; give a number of seconds above 0, or None for no limit")
+    number = float(timeout)
+    return Limits(number, min(number, CONNECT_TIMEOUT), number, number, number)
 
 
 def seconds_of(name: str, value: Any) -> float | None:

@@ -22,6 +22,7 @@ from .errors import (
     VeneerError,
     details_of,
 )
+from .shapes import is_object
 from .sse import OversizedEvent, ServerSentEvent, SSEDecoder
 from .wire import Fault
 
@@ -125,17 +126,24 @@ class EventReader(Generic[E]):
             except (ValueError, RecursionError):
                 data, stop = None, -1
             if stop < len(text) and (stop < 0 or text[stop:].strip()):
-                self.error = self._make(DecodeError, f"event {self.count + 1} of the stream is no JSON", body=text)
+                self.error = self._make(
+                    DecodeError, f"event {self.count + len(out) + 1} of the stream is no JSON", body=text
+                )
                 break
             if events.is_error is not None and events.is_error(data):
                 self.error = self._reported(data)
                 break
-            tag = data.get(events.tag) if events.tag is not None and isinstance(data, dict) else None
+            tag = _tag(data, events.tag)
             if events.ping and (tag in events.ping or event.event in events.ping):
                 continue
             if tag in events.final:
                 self._may_end = True
-            out.append(events.parse(data))
+            try:
+                out.append(events.parse(data))
+            except ValueError:
+                number = self.count + len(out) + 1
+                self.error = self._make(DecodeError, f"event {number} of the stream is no JSON", body=text)
+                break
         if out or self.done:
             self.count += len(out)
             self._last = self._clock()
@@ -161,6 +169,11 @@ class EventReader(Generic[E]):
 
     def _make(self, kind: type[VeneerError], text: str, **details: Any) -> VeneerError:
         return self._errors.of(kind)(text, **{**self._facts, **details})
+
+
+def _tag(data: Any, name: str | None) -> str | None:
+    tag = data.get(name) if name is not None and is_object(data) else None
+    return tag if isinstance(tag, str) else None
 
 
 class Stream(Generic[E]):
@@ -312,8 +325,8 @@ def not_a_stream(content_type: str | None) -> bool:
 
 def whole_answer_error(errors: ErrorTypes, data: Any, facts: dict[str, Any]) -> VeneerError:
     """The error for an answer that came whole although a stream was asked for."""
-    if isinstance(data, dict) and isinstance(data.get("error"), dict | str):
-        found = details_of(data)
+    found = details_of(data)
+    if is_object(data) and "error" in data:
         return errors.of(EventError)(
             found.message or "the service reported an error",
             **{**facts, "code": found.code, "type": found.type, "param": found.param, "body": data},

@@ -42,7 +42,7 @@ __all__ = [
 class DialException(base.VeneerError):
     """Root of the errors of DIAL clients."""
 
-    status_code: int = 500
+    status_code = 500
 
     @property
     def display_message(self) -> str | None:
@@ -56,7 +56,7 @@ class DialException(base.VeneerError):
 class InvalidRequestError(DialException, ValueError):
     """The request is not usable; raised before sending, or for a 400 of the server (`BadRequestError`)."""
 
-    status_code: int = 400
+    status_code = 400
 
 
 class InvalidDialURLError(InvalidRequestError, base.ConfigurationError):
@@ -74,13 +74,9 @@ InvalidDialURLException = InvalidDialURLError
 class DialStatusError(DialException, base.APIStatusError):
     """The server answered with a status that is no success and has no class of its own."""
 
-    status_code: int
-
 
 class BadRequestError(InvalidRequestError, base.BadRequestError):
     """400."""
-
-    status_code: int
 
 
 class AuthenticationError(DialStatusError, base.AuthenticationError):
@@ -122,13 +118,13 @@ class ConnectionFailedError(DialException, base.APIConnectionError):
 class RequestTimeoutError(ConnectionFailedError, base.APITimeoutError):
     """A time limit ended the call."""
 
-    status_code: int = 408
+    status_code = 408
 
 
 class ParsingDataError(DialException, base.DecodeError):
     """The answer is not what DIAL documents."""
 
-    status_code: int = 422
+    status_code = 422
 
 
 class RedirectError(DialException, base.RedirectError):
@@ -146,7 +142,7 @@ class StreamTruncatedError(StreamError, base.StreamTruncatedError):
 class StreamTimeoutError(StreamError, base.StreamTimeoutError):
     """Nothing came for too long, or nothing but heartbeats."""
 
-    status_code: int = 408
+    status_code = 408
 
 
 class StreamEventError(StreamError, base.EventError):

@@ -71,7 +71,7 @@ def relative_url(text: str, base_url: str) -> str:
 
 def deployment_of(name: str, what: str = "deployment_name") -> str:
     """A deployment's name or resource URL (`applications/{bucket}/{path}`), decoded; raises on what is an address."""
-    if not isinstance(name, str) or not name.strip("/ "):
+    if not name.strip("/ "):
         raise InvalidDialURLError(f"{what} is empty; give the id of a deployment as deployments.list() shows it")
     if "://" in name or name.startswith("/"):
         raise NotDialURLError(
