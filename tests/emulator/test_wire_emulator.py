@@ -7,9 +7,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from wire import Exchange, events, load
 
 from veneer.testing.dial import DialEmulator
+from wire import Exchange, events, load
 
 EXCHANGES = load("dial")
 
@@ -37,9 +37,7 @@ def test_emulator_answers_as_transcribed(exchange: Exchange, dial_emulator: Dial
 
 
 @pytest.mark.parametrize("exchange", EXCHANGES, ids=str)
-def test_requests_reach_the_operation_they_are_transcribed_for(
-    exchange: Exchange, dial_emulator: DialEmulator
-) -> None:
+def test_requests_reach_the_operation_they_are_transcribed_for(exchange: Exchange, dial_emulator: DialEmulator) -> None:
     matched = dial_emulator.document.match(exchange.request.method, exchange.request.path)
     assert (matched[0].name if matched else None) == exchange.operation
 

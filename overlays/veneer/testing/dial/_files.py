@@ -180,7 +180,7 @@ async def first_part(call: Call, url: str, mode: Mode) -> tuple[bytes, str] | An
 def decode_token(token: str) -> str | None:
     """Where a page begins; None where the token is none of ours."""
     try:
-        return base64.urlsafe_b64decode(token.encode()).decode()
+        return base64.b64decode(token, altchars=b"-_", validate=True).decode()
     except (binascii.Error, ValueError):
         return None
 
