@@ -127,12 +127,16 @@ class Sender(_Owner):
         """
         call = Call(self.settings, request, options, Kind.STREAM)
         answer, _ = self._exchange(call)
-        raw = call.raw(answer.status_code, answer.headers)
-        if not_a_stream(raw.headers.get("content-type")):
-            data = decode_body(self._limited(answer))
-            raise whole_answer_error(self.settings.errors, data, facts_of(raw))
-        answer.limit_silence(call.read_timeout)
-        return kind(answer, call.reader(raw), raw)
+        try:
+            raw = call.raw(answer.status_code, answer.headers)
+            if not_a_stream(raw.headers.get("content-type")):
+                data = decode_body(self._limited(answer))
+                raise whole_answer_error(self.settings.errors, data, facts_of(raw))
+            answer.limit_silence(call.read_timeout)
+            return kind(answer, call.reader(raw), raw)
+        except BaseException:
+            answer.close()
+            raise
 
     def download(self, request: Request[bytes, Any], options: CallOptions = NO_OPTIONS) -> Download:
         """Send a request and give its body to be read in blocks; errors of the server raise here."""
@@ -141,8 +145,12 @@ class Sender(_Owner):
         def source() -> SyncAnswer:
             call = Call(self.settings, request, options, Kind.DOWNLOAD)
             answer, _ = self._exchange(call)
-            call.raw(answer.status_code, answer.headers)
-            answer.limit_silence(call.read_timeout)
+            try:
+                call.raw(answer.status_code, answer.headers)
+                answer.limit_silence(call.read_timeout)
+            except BaseException:
+                answer.close()
+                raise
             answer.translate = call.broken
             return answer
 
@@ -237,12 +245,16 @@ class AsyncSender(_Owner):
         """
         call = Call(self.settings, request, options, Kind.STREAM)
         answer, _ = await self._exchange(call)
-        raw = call.raw(answer.status_code, answer.headers)
-        if not_a_stream(raw.headers.get("content-type")):
-            data = decode_body(await self._limited(answer))
-            raise whole_answer_error(self.settings.errors, data, facts_of(raw))
-        answer.limit_silence(call.read_timeout)
-        return kind(answer, call.reader(raw), raw)
+        try:
+            raw = call.raw(answer.status_code, answer.headers)
+            if not_a_stream(raw.headers.get("content-type")):
+                data = decode_body(await self._limited(answer))
+                raise whole_answer_error(self.settings.errors, data, facts_of(raw))
+            answer.limit_silence(call.read_timeout)
+            return kind(answer, call.reader(raw), raw)
+        except BaseException:
+            await answer.aclose()
+            raise
 
     async def download(self, request: Request[bytes, Any], options: CallOptions = NO_OPTIONS) -> AsyncDownload:
         """Send a request and give its body to be read in blocks; errors of the server raise here."""
@@ -251,8 +263,12 @@ class AsyncSender(_Owner):
         async def source() -> AsyncAnswer:
             call = Call(self.settings, request, options, Kind.DOWNLOAD)
             answer, _ = await self._exchange(call)
-            call.raw(answer.status_code, answer.headers)
-            answer.limit_silence(call.read_timeout)
+            try:
+                call.raw(answer.status_code, answer.headers)
+                answer.limit_silence(call.read_timeout)
+            except BaseException:
+                await answer.aclose()
+                raise
             answer.translate = call.broken
             return answer
 
