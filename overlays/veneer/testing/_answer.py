@@ -16,7 +16,7 @@ class Answer:
     """
 
     status: int = 200
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     body: bytes = b""
     pieces: Iterable[bytes] | None = None
     pace: float = 0.0

@@ -57,7 +57,7 @@ class Call:
     receive: Receive
     send: Send
     scope: Scope
-    extra_headers: Mapping[str, str] = field(default_factory=dict)
+    extra_headers: Mapping[str, str] = field(default_factory=dict[str, str])
     """Headers that the service puts on each of its answers."""
     identity: str = ""
     """Who is calling, once the credentials were checked."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from importlib import import_module
+from typing import Any, cast
 
 # What a JSON Schema validator needs not know; `enum` is dropped for texts only, because enumerations are open.
 _DROPPED = frozenset({"description", "title", "discriminator", "default", "example", "examples", "format"})
@@ -25,17 +26,18 @@ class Checker:
     """Checks decoded JSON against one schema; the validator is compiled once."""
 
     def __init__(self, schema: Mapping[str, Any], components: Mapping[str, Any]) -> None:
-        from jsonschema import Draft202012Validator, exceptions
-
-        self._validator = Draft202012Validator({"allOf": [open_schema(schema)], "components": components})
-        self._best = exceptions.best_match
+        jsonschema: Any = import_module("jsonschema")  # here, because loading it takes longer than the server's start
+        whole = {"allOf": [open_schema(schema)], "components": components}
+        self._validator = jsonschema.Draft202012Validator(whole)
+        self._best = jsonschema.exceptions.best_match
 
     def check(self, value: Any) -> Problem | None:
         """The most telling problem of a value, or None."""
         error = self._best(self._validator.iter_errors(value))
         if error is None:
             return None
-        return Problem(place="body", name=".".join(str(key) for key in error.absolute_path), message=error.message)
+        where: Iterable[str | int] = error.absolute_path
+        return Problem(place="body", name=".".join(map(str, where)), message=error.message)
 
 
 def open_schema(schema: Any, *, optional: bool = False) -> Any:
@@ -44,9 +46,11 @@ def open_schema(schema: Any, *, optional: bool = False) -> Any:
     Enumerations take any text, null is as good as absent, and a union with a discriminator is checked by its tag, so
     that a problem is told of the member that was meant.
     """
-    if not isinstance(schema, Mapping):
-        return schema
-    if "discriminator" in schema and "mapping" in schema["discriminator"]:
+    return _open(cast("dict[str, Any]", schema), optional) if isinstance(schema, dict) else schema
+
+
+def _open(schema: dict[str, Any], optional: bool) -> dict[str, Any]:
+    if "mapping" in schema.get("discriminator", ()):
         return _nullable(_dispatch(schema["discriminator"]), optional)
     out: dict[str, Any] = {}
     required = schema.get("required", ())

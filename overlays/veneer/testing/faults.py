@@ -40,7 +40,7 @@ class Respond:
 
     status: int
     body: Mapping[str, Any] | str | bytes = b""
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Send the answer; the service never sees the request."""
@@ -250,8 +250,8 @@ class IgnoreStream:
 
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Take the wish out of the request, then answer."""
-        if isinstance(body := call.parsed(), dict):
-            call.json = {k: v for k, v in body.items() if k != self.name}
+        if isinstance(call.parsed(), dict):
+            call.json = {**call.json, self.name: False}
         await call.deliver(await proceed())
 
 

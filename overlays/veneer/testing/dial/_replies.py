@@ -100,34 +100,33 @@ def merge(target: dict[str, Any], delta: dict[str, Any]) -> None:
     """Add a delta to a message: texts are appended, lists merged by `index`, all else replaced."""
     for key, value in delta.items():
         old = target.get(key)
-        if isinstance(value, str) and isinstance(old, str) and key not in ("status", "role", "type", "id"):
+        if _are(str, old, value) and key not in ("status", "role", "type", "id"):
             target[key] = old + value
-        elif isinstance(value, dict) and isinstance(old, dict) and key not in ("state", "form_schema"):
-            merge(old, value)
-        elif isinstance(value, list) and isinstance(old, list):
-            _merge_lists(old, value)
+        elif _are(dict, old, value) and key not in ("state", "form_schema"):
+            merge(target[key], value)
+        elif _are(list, old, value):
+            _merge_lists(target[key], value)
         elif value is not None or key == "status" or key not in target:
             target[key] = value
 
 
-def _merge_lists(old: list[Any], new: list[Any]) -> None:
+def _are(kind: type, *values: object) -> bool:
+    return all(isinstance(value, kind) for value in values)
+
+
+def _merge_lists(old: list[dict[str, Any]], new: list[dict[str, Any]]) -> None:
     for item in new:
-        index = item.get("index") if isinstance(item, dict) else None
-        for existing in old:
-            if index is not None and existing.get("index") == index:
-                merge(existing, item)
-                break
-        else:
+        same = next((existing for existing in old if existing["index"] == item["index"]), None)
+        if same is None:
             old.append(item)
+        else:
+            merge(same, item)
 
 
-def _drop_indices(value: Any) -> None:
-    """Whole answers have no `index` in stages, attachments and tool calls."""
-    if isinstance(value, dict):
-        value.pop("index", None)
-        for key, sub in value.items():
-            if key not in ("state", "form_schema", "form_value"):
-                _drop_indices(sub)
-    elif isinstance(value, list):
-        for sub in value:
-            _drop_indices(sub)
+def _drop_indices(message: dict[str, Any]) -> None:
+    """Whole answers have no `index` in tool calls, stages and attachments."""
+    content: dict[str, Any] = message.get("custom_content") or {}
+    for owner in (message, content, *content.get("stages", ())):
+        for name in ("tool_calls", "stages", "attachments"):
+            for item in owner.get(name) or ():
+                item.pop("index", None)

@@ -68,10 +68,10 @@ class Chat:
 
 def text_of(message: Mapping[str, Any]) -> str:
     """The text of a message of a request."""
-    content = message.get("content")
-    if isinstance(content, list):
-        return "".join(part.get("text", "") for part in content if isinstance(part, Mapping))
-    return content if isinstance(content, str) else ""
+    content: str | list[dict[str, Any]] | None = message.get("content")
+    if isinstance(content, str):
+        return content
+    return "".join(part.get("text", "") for part in content or ())
 
 
 def words(text: str) -> list[dict[str, Any]]:
@@ -144,7 +144,7 @@ def _stages(_: Chat) -> Reply:
 
 
 def _form(chat: Chat) -> Reply:
-    content = chat.last.get("custom_content") or {}
+    content: dict[str, Any] = chat.last.get("custom_content") or {}
     if "form_value" in content:
         return Reply(deltas=words("You chose " + json.dumps(content["form_value"])))
     return Reply(deltas=[{"content": "Do you agree?"}, {"custom_content": {"form_schema": FORM}}])

@@ -372,7 +372,7 @@ def _refused(message: str, status: int = 400, **more: str) -> Answer:
 def _check_chat(body: Mapping[str, Any], name: str, known: set[str]) -> Answer | None:
     """What a schema cannot say of a chat request."""
     for number, message in enumerate(body["messages"]):
-        content = message.get("custom_content") or {}
+        content: dict[str, Any] = message.get("custom_content") or {}
         for place, attachment in enumerate(content.get("attachments") or ()):
             if (attachment.get("data") is None) == (attachment.get("url") is None):
                 where = f"messages.{number}.custom_content.attachments.{place}"
