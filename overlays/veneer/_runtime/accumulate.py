@@ -57,14 +57,18 @@ def _add_list(old: list[Any], new: list[Any]) -> list[Any]:
     return old
 
 
-def settled(data: Any) -> Any:
-    """JSON data of an accumulated message as whole answers have it: the entries of lists without their `index`."""
-    if is_object(data):
-        return {name: settled(value) for name, value in data.items()}
-    if is_array(data):
-        return [_unnumbered(settled(item)) for item in data]
-    return data
+def settled(message: M) -> M:
+    """A copy of an accumulated message as whole answers have it: entries of its lists without their `index`."""
+    message = deepcopy(message)
+    _drop_index(message)
+    return message
 
 
-def _unnumbered(item: Any) -> Any:
-    return {name: value for name, value in item.items() if name != INDEX} if is_object(item) else item
+def _drop_index(model: Model) -> None:
+    for name in model._FIELDS.values():  # pyright: ignore[reportPrivateUsage]  # as above
+        value = getattr(model, name)
+        for item in value if is_array(value) else [value]:
+            if isinstance(item, Model):
+                if item is not value and hasattr(item, INDEX):
+                    setattr(item, INDEX, None)
+                _drop_index(item)

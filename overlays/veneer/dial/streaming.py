@@ -39,8 +39,9 @@ class _Sum:
         choices = [
             models.Choice(
                 index=choice.index,
-                message=models.ChatCompletionMessage.from_dict(settled(choice.delta.to_dict())),
+                message=models.ChatCompletionMessage.from_dict(settled(choice.delta).to_dict()),
                 finish_reason=choice.finish_reason,
+                logprobs=choice.logprobs,
             )
             for choice in sorted(total.choices or [], key=lambda choice: choice.index)
         ]
