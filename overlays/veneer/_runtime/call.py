@@ -10,8 +10,8 @@ import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
-from urllib.parse import urlencode, urljoin
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from urllib.parse import urlencode, urljoin, urlsplit
 
 from attrs import define, evolve
 
@@ -20,7 +20,6 @@ from veneer_generated.types import Request, query
 from .auth import Credential, Secret
 from .bodies import body_of
 from .errors import (
-    APIStatusError,
     ConfigurationError,
     DecodeError,
     ErrorTypes,
@@ -131,6 +130,7 @@ class Call(Generic[R, E]):
         self._url = settings.base_url + request.path + _query(request, options.get("extra_query"))
         self._home = origin_of(settings.base_url)
         self._away = False
+        self._refusal: tuple[str, str] | None = None
         self._removed: set[str] = set()
         self._body: Body | None = body_of(request, progress=progress)
         self._headers: dict[str, tuple[str, str]] = self._all_headers(options.get("extra_headers"))
@@ -187,9 +187,9 @@ class Call(Generic[R, E]):
         if 200 <= status < 300:
             return Step.TAKE
         if status in REDIRECTS and "location" in headers:
-            self._redirect(status, headers["location"])
+            self._refusal = self._redirect(status, headers["location"])
             self.pause = 0.0
-            return Step.AGAIN
+            return Step.AGAIN if self._refusal is None else Step.FAIL
         replayable = self._replayable()
         if status == 401 and self._may_renew and not self._away and replayable:
             self._may_renew = False
@@ -220,30 +220,33 @@ class Call(Generic[R, E]):
         self._log("again in %.2f s", pause)
         return pause
 
-    def _redirect(self, status: int, location: str) -> None:
-        target = urljoin(self._url, location)
-        origin = origin_of(target)
-        shown = target.partition("?")[0]
+    def _redirect(self, status: int, location: str) -> tuple[str, str] | None:
+        """Turn to another address; where this call must not go there, the reason and the address."""
+        try:
+            target = urlsplit(urljoin(self._url, location))
+            origin = origin_of(target.geturl())
+            usable = target.scheme in ("http", "https") and bool(target.hostname) and target.netloc.isascii()
+        except ValueError:
+            return f"the server redirects to {location!r}, which is no URL", location
+        shown = f"{origin}{target.path}" if usable else location.partition("?")[0]
+        if not usable:
+            return f"the server redirects to {shown}, which is no address for HTTP", shown
         if self.request.method not in ("GET", "HEAD"):
-            self._refuse(shown, f"the server redirects a {self.request.method} request (HTTP {status}) to {shown}")
-        if not target.startswith(("http://", "https://")) or (
-            self._url.startswith("https:") and target.startswith("http:")
-        ):
-            self._refuse(shown, f"the server redirects to {shown}, which is not protected by TLS")
+            return f"the server redirects a {self.request.method} request (HTTP {status}) to {shown}", shown
+        if target.scheme == "http" and urlsplit(self._url).scheme == "https":
+            return f"the server redirects to {shown}, which is not protected by TLS", shown
         if origin != self._home and self.kind is not Kind.DOWNLOAD:
-            self._refuse(shown, f"the server redirects to another host, {shown}; only downloads may follow")
+            return f"the server redirects to another origin, {shown}; only downloads may follow", shown
         self._redirects += 1
         self._attempts -= 1
         if self._redirects > REDIRECT_LIMIT:
-            self._refuse(shown, f"the server redirected more than {REDIRECT_LIMIT} times, at last to {shown}")
+            return f"the server redirected more than {REDIRECT_LIMIT} times, at last to {shown}", shown
         if origin != self._home:
             self._away = True
             keep = ("accept", "accept-encoding", "user-agent")
             self._headers = {name: field for name, field in self._headers.items() if name in keep}
-        self._url = target.partition("#")[0]
-
-    def _refuse(self, location: str, text: str) -> NoReturn:
-        raise self._error(RedirectError, f"{text}; check base_url", location=location)
+        self._url = target._replace(netloc=target.netloc.rpartition("@")[2], fragment="").geturl()
+        return None
 
     # results and errors
 
@@ -257,9 +260,13 @@ class Call(Generic[R, E]):
             text = f"the answer is not what the service documents for {name}: {error} (content type {kind})"
             raise self._error(DecodeError, text, **facts_of(raw), body=decode_body(content)) from None
 
-    def status_error(self, status: int, reason: str, headers: Mapping[str, str], content: bytes) -> APIStatusError:
+    def status_error(self, status: int, reason: str, headers: Mapping[str, str], content: bytes) -> VeneerError:
         """The error for an answer that is no success."""
         raw = self.raw(status, headers, content)
+        if self._refusal is not None:
+            text, location = self._refusal
+            details = {**facts_of(raw), "status_code": status, "location": location}
+            return self._error(RedirectError, f"{text}; check base_url", **details)
         data = decode_body(content)
         found = details_of(data)
         message = found.message or reason or "no message"
