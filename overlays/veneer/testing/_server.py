@@ -29,9 +29,9 @@ class Hub:
         self.accepted = 0
         self.transports: dict[Any, asyncio.Transport] = {}
 
-    def transport(self, scope: Scope) -> asyncio.Transport:
-        """The connection on which a request came."""
-        return self.transports[tuple(scope["client"])]
+    def transport(self, scope: Scope) -> asyncio.Transport | None:
+        """The connection on which a request came; None when it is gone already."""
+        return self.transports.get(tuple(scope["client"]))
 
 
 class ServerThread:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._server import Hub
     from .faults import Fault
 
+RECORD_LIMIT = 4 * 2**20  # enough for any JSON body; only uploads are longer
 Handler = Callable[[Call], Awaitable[Answer]]
 
 
@@ -45,7 +46,7 @@ class Service:
 
     def __init__(self, hub: Hub, document: Document | None = None, *, pace: float = 0.01) -> None:
         self.document = document or Document.load(self.provider)
-        self.record_limit = 4 * 2**20
+        self.record_limit = RECORD_LIMIT
         self.pace = pace
         """Seconds that slow deployments wait between two events."""
         self._hub = hub
@@ -104,6 +105,7 @@ class Service:
         with self._lock:
             self._requests.clear()
             self._queue.clear()
+        self.record_limit = RECORD_LIMIT
 
     # ------------------------------------------------------------------ for providers
 
@@ -159,9 +161,14 @@ class Service:
         if int(headers.get("content-length", "0")) > limit:
             refusal = self.too_large(None, limit)
         else:
-            body = await _read(receive)
+            read = await _read(receive)
+            if read is None:
+                return
+            body = read
             if len(body) > limit:
                 refusal = self.too_large(len(body), limit)
+        if (transport := self._hub.transport(scope)) is None:
+            return
         name = operation.name if operation else None
         received = Received(
             method=scope["method"],
@@ -176,7 +183,7 @@ class Service:
             operation=operation,
             arguments=arguments,
             body=body,
-            transport=self._hub.transport(scope),
+            transport=transport,
             receive=receive,
             send=send,
             scope=scope,
@@ -248,13 +255,11 @@ class Service:
         return None
 
 
-async def _read(receive: Receive) -> bytes:
+async def _read(receive: Receive) -> bytes | None:
+    """The whole body; None when the client left before its end."""
     parts: list[bytes] = []
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            break
+    while (message := await receive())["type"] != "http.disconnect":
         parts.append(message.get("body", b""))
         if not message.get("more_body"):
-            break
-    return b"".join(parts)
+            return b"".join(parts)
+    return None
