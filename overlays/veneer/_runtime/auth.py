@@ -48,6 +48,7 @@ class Credential:
         self._fixed: Secret | None = None
         self._ask: Callable[[], Any] | None = None
         if isinstance(value, str):
+            value = Secret(value)  # whoever prints the locals of this frame does not see it
             self._fixed = self._checked(value)
         elif callable(getattr(value, "get_token", None)):
             self._ask = lambda: cast("TokenSource", value).get_token(*scopes)
@@ -71,22 +72,13 @@ class Credential:
         """The header's value for one attempt."""
         if self._ask is None:
             return cast("Secret", self._fixed)
-        value = self._ask()
-        if hasattr(value, "__await__"):
-            if hasattr(value, "close"):
-                value.close()  # else the interpreter warns that it was never awaited
-            raise ConfigurationError(
-                f"{self.name} is a coroutine function, which a sync client cannot await; "
-                "give it a plain function or use the async client"
-            )
-        return self._keep(value)
+        return self._keep(self._ask())
 
     async def aget(self) -> Secret:
         """The header's value for one attempt; awaits what the function returns where it must."""
         if self._ask is None:
             return cast("Secret", self._fixed)
-        value = self._ask()
-        return self._keep(await value if hasattr(value, "__await__") else value)
+        return self._keep(await _settled(self._ask()))
 
     def renew(self, stale: Secret) -> Secret:
         """A value to use instead of `stale`, which the server refused; one caller asks, the others get its answer."""
@@ -116,7 +108,17 @@ class Credential:
             flight.set_result(found)  # None where asking failed or was cancelled: whoever waits asks for itself
 
     def _keep(self, value: Any) -> Secret:
-        self._last = self._checked(getattr(value, "token", value))
+        if hasattr(value, "__await__"):
+            if hasattr(value, "close"):
+                value.close()  # else the interpreter warns that it was never awaited
+            raise ConfigurationError(
+                f"{self.name} is a coroutine function, which a sync client cannot await; "
+                "give it a plain function or use the async client"
+            )
+        value = getattr(value, "token", value)
+        if isinstance(value, str):
+            value = Secret(value)  # as above
+        self._last = self._checked(value)
         return self._last
 
     def _checked(self, value: Any) -> Secret:
@@ -124,6 +126,12 @@ class Credential:
             raise ConfigurationError(f"{self.name} gave a {type(value).__name__}; it must give a string")
         if not value.strip():
             raise ConfigurationError(f"{self.name} is empty; give the key or token of your account")
-        if not value.isascii() or any(c in "\r\n\0" for c in value):
+        if not (value.isascii() and value.isprintable()):
             raise ConfigurationError(f"{self.name} contains a character that no HTTP header can carry")
+        if value != value.strip():
+            raise ConfigurationError(f"{self.name} begins or ends with a blank; remove it")
         return Secret(self._prefix + value)
+
+
+async def _settled(value: Any) -> Any:
+    return await value if hasattr(value, "__await__") else value

@@ -136,7 +136,7 @@ class Call(Generic[R, E]):
         self._headers: dict[str, tuple[str, str]] = self._all_headers(options.get("extra_headers"))
         self.secrets: list[Secret] = []
         self._repetitions = self._redirects = self._attempts = 0
-        self._may_renew = any(c.renewable for c in settings.credentials)
+        self._may_renew = any(c.renewable and self._carries(c) for c in settings.credentials)
         self._started = self._attempt_started = time.monotonic()
 
     @property
@@ -155,7 +155,7 @@ class Call(Generic[R, E]):
         headers = {"host": ("Host", _authority(self._url)), **self._headers}
         if not self._away:
             for credential, secret in zip(self.settings.credentials, secrets, strict=True):
-                if credential.header.lower() not in self._removed:
+                if self._carries(credential):
                     headers.setdefault(credential.header.lower(), (credential.header, secret))
         deadline = self._limits.deadline
         return Wire(
@@ -166,6 +166,11 @@ class Call(Generic[R, E]):
             self._limits,
             None if deadline is None else now + deadline,
         )
+
+    def _carries(self, credential: Credential) -> bool:
+        """Whether a credential goes out, rather than what the caller put in its place."""
+        name = credential.header.lower()
+        return name not in self._removed and name not in self._headers
 
     # what came of an attempt
 
