@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from veneer_generated.dial.models import ChatCompletionChunk, ChatCompletionResponse
 
 
+HELD_CHUNKS = 4096
+"""Chunks that are kept as they came: most streams are shorter, and nobody asks for their sum."""
+
+
 class _Sum:
-    """The chunks so far, added up when somebody asks; a long stream is added up now and then to hold little."""
+    """The chunks so far, added up when somebody asks or when there are too many to keep."""
 
     def __init__(self) -> None:
         self._chunks: list[ChatCompletionChunk] = []
@@ -23,7 +27,7 @@ class _Sum:
 
     def add(self, chunk: ChatCompletionChunk) -> None:
         self._chunks.append(chunk)
-        if len(self._chunks) >= 256:
+        if len(self._chunks) >= HELD_CHUNKS:
             self._settle()
 
     def _settle(self) -> ChatCompletionChunk | None:
