@@ -114,4 +114,4 @@ def deployment(name: str, mode: Mode) -> dict[str, Any]:
 
 def _with_features(entry: dict[str, Any], mode: Mode) -> dict[str, Any]:
     features = FEATURES if mode == "core24" else FEATURES | NEWER_FEATURES
-    return {**entry, "features": features}
+    return {**entry, "features": features | {"tools": entry["id"] == "tools"}}
