@@ -31,7 +31,7 @@ from .errors import (
 from .options import CallOptions, Limits, RawResponse, check_names, limits_of, retries_of, seconds_of
 from .retry import RetryPolicy, may_repeat_after_fault, retry_after_of
 from .shapes import is_object
-from .wire import Fault, Wire, origin_of
+from .wire import Fault, Wire, check_host, origin_of
 
 if TYPE_CHECKING:
     from veneer_generated.types import EventStream
@@ -229,6 +229,7 @@ class Call(Generic[R, E]):
         """Turn to another address; where this call must not go there, the reason and the address."""
         try:
             target = urlsplit(urljoin(self._url, location))
+            check_host(target.hostname)
             origin = origin_of(target.geturl())
             usable = target.scheme in ("http", "https") and bool(target.hostname) and target.netloc.isascii()
         except ValueError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -82,7 +83,9 @@ def retry_after_of(headers: Mapping[str, str], now: Callable[[], float] = time.t
     if seconds is not None:
         return seconds
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - now())
+        when = parsedate_to_datetime(value)
+        when = when if when.tzinfo is not None else when.replace(tzinfo=UTC)
+        return max(0.0, when.timestamp() - now())
     except (TypeError, ValueError, OverflowError):
         return None
 

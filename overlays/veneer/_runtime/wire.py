@@ -60,6 +60,7 @@ def check_base_url(value: object, name: str = "base_url") -> str:
     try:
         parts = urlsplit(text)
         _ = parts.port
+        check_host(parts.hostname)
     except ValueError as error:
         raise ConfigurationError(f"{name} is no URL ({error}); write it like https://host.example") from None
     if parts.scheme not in _PORTS or not parts.hostname:
@@ -68,8 +69,16 @@ def check_base_url(value: object, name: str = "base_url") -> str:
         )
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError(f"{name} carries a user name or password; give credentials as arguments of the client")
-    if parts.query or parts.fragment:
+    if "?" in text or "#" in text:
         raise ConfigurationError(f"{name} carries a query or fragment; give its scheme, host and path only")
-    if any(c.isspace() or ord(c) < 32 for c in text):
+    if any(c.isspace() or not c.isprintable() for c in text):
         raise ConfigurationError(f"{name} contains a blank or control character; remove it")
+    if not text.isascii():
+        raise ConfigurationError(f"{name} is not ASCII; write the host in its xn-- form, the path percent-encoded")
     return text.rstrip("/")
+
+
+def check_host(host: str | None) -> None:
+    """Raise ValueError for a name that no resolver takes; they raise UnicodeError or worse."""
+    if host and ("\\" in host or any(not 0 < len(label) < 64 for label in host.rstrip(".").split("."))):
+        raise ValueError("its host is no name")
