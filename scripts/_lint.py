@@ -287,7 +287,8 @@ def _stream(doc: Document, value: Mapping[str, Any], pointer: str) -> Findings:
                 yield doc.finding(pointer, f"`{key}` names {tag!r}, which is no tag of the item", "correct the tag")
     if "error" in declared:
         wanted = declared["error"]["$ref"]
-        if wanted not in mapping.values() and not item.get("oneOf") and not doc.ref(declared["error"]).get("required"):
+        members = [part.get("$ref") for part in [*(item.get("oneOf") or []), *(item.get("anyOf") or [])]]
+        if wanted not in [*mapping.values(), *members] and not doc.ref(declared["error"]).get("required"):
             fix = "list its telling property under `required`, or make it a member of the item's mapping"
             yield doc.finding(pointer, "no event can be told to be the error", fix)
 

@@ -105,7 +105,7 @@ def main(arguments: list[str] | None = None) -> int:
         except Refused as error:
             print(f"drift: the documents cannot be generated:\n{error}", file=sys.stderr)
             return 1
-        lines = [line for target in targets() for line in compare(ROOT, fresh, target)]
+        lines = [line for target in targets(ROOT) for line in compare(ROOT, fresh, target)]
         if lines:
             print("\n".join(lines[:_SHOWN]))
             if len(lines) > _SHOWN:

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .image_url import ImageUrl as ImageUrl
     from .input_audio import InputAudio as InputAudio
     from .json_schema_format import JsonSchemaFormat as JsonSchemaFormat
+    from .logprobs import Logprobs as Logprobs
     from .message_custom_fields import MessageCustomFields as MessageCustomFields
     from .model_capabilities import ModelCapabilities as ModelCapabilities
     from .model_limits import ModelLimits as ModelLimits
@@ -136,6 +137,7 @@ _MODULES = {
     "ImageUrl": "image_url",
     "InputAudio": "input_audio",
     "JsonSchemaFormat": "json_schema_format",
+    "Logprobs": "logprobs",
     "MessageCustomFields": "message_custom_fields",
     "ModelCapabilities": "model_capabilities",
     "ModelLimits": "model_limits",
@@ -222,6 +224,7 @@ __all__ = [
     "ImageUrl",
     "InputAudio",
     "JsonSchemaFormat",
+    "Logprobs",
     "MessageCustomFields",
     "ModelCapabilities",
     "ModelLimits",

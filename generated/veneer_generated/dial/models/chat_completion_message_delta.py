@@ -37,6 +37,7 @@ class ChatCompletionMessageDelta(Model):
         "custom_content": "custom_content",
         "function_call": "function_call",
     }
+    _CONCAT: ClassVar[frozenset[str]] = frozenset({"content", "refusal", "reasoning_content"})
 
     def __init__(
         self,

@@ -17,7 +17,7 @@ class Choice(Model):
     index: int
     message: ChatCompletionMessage
     finish_reason: FinishReason | str | None
-    logprobs: dict[str, Any] | None
+    logprobs: Logprobs | None
     """Probabilities of the tokens."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
@@ -33,7 +33,7 @@ class Choice(Model):
         index: int,
         message: ChatCompletionMessage,
         finish_reason: FinishReason | str | None = None,
-        logprobs: dict[str, Any] | None = None,
+        logprobs: Logprobs | None = None,
     ) -> None:
         self.index = index
         self.message = message
@@ -54,7 +54,8 @@ class Choice(Model):
         self.message = ChatCompletionMessage.from_dict(v) if isinstance(v, dict) else v
         v = get("finish_reason")
         self.finish_reason = _finish_reason.get(v, v) if v.__class__ is str else v
-        self.logprobs = get("logprobs")
+        v = get("logprobs")
+        self.logprobs = Logprobs.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,7 +73,7 @@ class Choice(Model):
             out["finish_reason"] = v._value_ if v.__class__ is FinishReason else v
         v = self.logprobs
         if v is not None:
-            out["logprobs"] = v
+            out["logprobs"] = v.to_dict() if v.__class__ is Logprobs else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
@@ -81,3 +82,4 @@ class Choice(Model):
 from .chat_completion_message import ChatCompletionMessage  # noqa: E402
 from .finish_reason import BY_VALUE as _finish_reason  # noqa: E402
 from .finish_reason import FinishReason  # noqa: E402
+from .logprobs import Logprobs  # noqa: E402

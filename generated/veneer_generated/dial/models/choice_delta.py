@@ -18,7 +18,7 @@ class ChoiceDelta(Model):
     delta: ChatCompletionMessageDelta
     finish_reason: FinishReason | str | None
     """Set in the last chunk of the choice."""
-    logprobs: dict[str, Any] | None
+    logprobs: Logprobs | None
     """Probabilities of the tokens."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
@@ -34,7 +34,7 @@ class ChoiceDelta(Model):
         index: int,
         delta: ChatCompletionMessageDelta,
         finish_reason: FinishReason | str | None = None,
-        logprobs: dict[str, Any] | None = None,
+        logprobs: Logprobs | None = None,
     ) -> None:
         self.index = index
         self.delta = delta
@@ -55,7 +55,8 @@ class ChoiceDelta(Model):
         self.delta = ChatCompletionMessageDelta.from_dict(v) if isinstance(v, dict) else v
         v = get("finish_reason")
         self.finish_reason = _finish_reason.get(v, v) if v.__class__ is str else v
-        self.logprobs = get("logprobs")
+        v = get("logprobs")
+        self.logprobs = Logprobs.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,7 +74,7 @@ class ChoiceDelta(Model):
             out["finish_reason"] = v._value_ if v.__class__ is FinishReason else v
         v = self.logprobs
         if v is not None:
-            out["logprobs"] = v
+            out["logprobs"] = v.to_dict() if v.__class__ is Logprobs else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
@@ -82,3 +83,4 @@ class ChoiceDelta(Model):
 from .chat_completion_message_delta import ChatCompletionMessageDelta  # noqa: E402
 from .finish_reason import BY_VALUE as _finish_reason  # noqa: E402
 from .finish_reason import FinishReason  # noqa: E402
+from .logprobs import Logprobs  # noqa: E402

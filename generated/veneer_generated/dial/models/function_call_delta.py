@@ -21,6 +21,7 @@ class FunctionCallDelta(Model):
         "name": "name",
         "arguments": "arguments",
     }
+    _CONCAT: ClassVar[frozenset[str]] = frozenset({"arguments"})
 
     def __init__(self, *, name: str | None = None, arguments: str | None = None) -> None:
         self.name = name

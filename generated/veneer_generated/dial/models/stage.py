@@ -32,6 +32,7 @@ class Stage(Model):
         "status": "status",
         "parent_stage_index": "parent_stage_index",
     }
+    _CONCAT: ClassVar[frozenset[str]] = frozenset({"name", "content"})
 
     def __init__(
         self,
