@@ -16,11 +16,11 @@ from .._runtime.errors import ConfigurationError
 from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import AsyncSender, Sender, make_settings
-from .._runtime.wire import origin_of
 from .chat import AsyncChat, Chat
 from .deployments import Applications, AsyncApplications, AsyncDeployments, Deployments
 from .errors import ERRORS
 from .files import AsyncFiles, Files
+from .urls import is_below
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -68,10 +68,7 @@ class _Client:
 
     def is_dial_url(self, absolute_url: str) -> bool:
         """Whether an absolute URL belongs to this client's installation."""
-        try:
-            return origin_of(absolute_url) == origin_of(self.base_url) and f"{absolute_url}/".startswith(self.base_url)
-        except ValueError:
-            return False
+        return is_below(absolute_url, self.base_url)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"

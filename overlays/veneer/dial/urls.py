@@ -6,6 +6,8 @@ URL that the client's installation gives it. No other installation is accepted: 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -14,6 +16,9 @@ from veneer_generated.dial.constants import API_PREFIX
 
 from .._runtime.wire import origin_of
 from .errors import InvalidDialURLError, NotDialURLError
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+"""No name has them; parsers of URLs drop some without a word, so that others see another URL."""
 
 
 class Resource(NamedTuple):
@@ -29,21 +34,15 @@ def resource_of(url: str | PurePosixPath, kind: str, base_url: str, *, folder: b
     `folder` also allows a folder: a slash at the end, or the bucket alone with a slash. Raises NotDialURLError for
     another host, InvalidDialURLError for everything else that names no such resource.
     """
-    text = str(url)
+    text, shape = str(url), f"{kind}/{{bucket}}/{{path}}"
     relative = relative_url(text, base_url)
-    kept = relative.removesuffix("/")
-    parts = kept.split("/")
-    shape = f"{kind}/{{bucket}}/{{path}}"
+    text = _shown(text)
+    parts = relative.removesuffix("/").split("/")
     if relative.startswith("/") or parts[0] != kind:
         raise InvalidDialURLError(f"{text!r} does not begin with {kind}/; write {shape} or the resource's absolute URL")
     if "?" in relative or "#" in relative:
         raise InvalidDialURLError(f"{text!r} has a query or fragment; percent-encode '?' as %3F and '#' as %23")
-    names = [unquote(part) for part in parts[1:]]
-    for name in names:
-        if name in ("", ".", "..") or "/" in name or "\0" in name:
-            raise InvalidDialURLError(
-                f"{text!r} has an empty, '.' or '..' segment or an encoded slash; write {shape} with plain names"
-            )
+    names = _names(map(unquote, parts[1:]), text, f"write {shape} with plain names")
     is_folder = relative.endswith("/")
     if len(names) < (1 if folder and is_folder else 2):
         raise InvalidDialURLError(f"{text!r} names no bucket and path; write {shape}")
@@ -54,19 +53,25 @@ def resource_of(url: str | PurePosixPath, kind: str, base_url: str, *, folder: b
 
 def relative_url(text: str, base_url: str) -> str:
     """The part of a resource URL behind the API's prefix; relative URLs as they are."""
+    if _CONTROL.search(text):
+        raise InvalidDialURLError(f"{_shown(text)!r} contains a control character; percent-encode it or remove it")
     if "://" not in text.partition("?")[0]:
         return text
     home = f"{base_url}/{API_PREFIX}"
-    try:
-        same_host = origin_of(text) == origin_of(home)
-    except ValueError:
-        same_host = False
-    if not same_host:
+    if not _same_host(text, home):
         raise NotDialURLError(f"{_shown(text)!r} is not on this client's installation, {base_url}; nothing was sent")
     path, prefix = urlsplit(text).path, urlsplit(home).path
     if not path.startswith(prefix):
         raise InvalidDialURLError(f"{_shown(text)!r} does not begin with {home}")
     return text.partition("://")[2].partition("/")[2][len(prefix) - 1 :]
+
+
+def is_below(url: str, base_url: str) -> bool:
+    """Whether an absolute URL is on the installation at `base_url`; one with a '..' that may lead out of it is not."""
+    if _CONTROL.search(url) or not _same_host(url, base_url):
+        return False
+    path = urlsplit(url).path
+    return ".." not in unquote(path).split("/") and f"{path}/".startswith(f"{urlsplit(base_url).path.rstrip('/')}/")
 
 
 def deployment_of(name: str, what: str = "deployment_name") -> str:
@@ -77,7 +82,26 @@ def deployment_of(name: str, what: str = "deployment_name") -> str:
         raise NotDialURLError(
             f"{_shown(name)!r} is an address; give {what} as an id, such as gpt-4o or applications/..."
         )
-    return unquote(name) if "/" in name else name
+    if _CONTROL.search(name):
+        raise InvalidDialURLError(f"{what} contains a control character: {name!r}")
+    parts = name.split("/")
+    names = parts if len(parts) == 1 else map(unquote, parts)
+    return "/".join(_names(names, name, f"give {what} as deployments.list() shows it"))
+
+
+def _names(names: Iterable[str], text: str, advice: str) -> list[str]:
+    """The names themselves; raises where one of them would lead to another place."""
+    found = list(names)
+    if any(name in ("", ".", "..") or "/" in name or "\0" in name for name in found):
+        raise InvalidDialURLError(f"{text!r} has an empty, '.' or '..' segment or an encoded slash; {advice}")
+    return found
+
+
+def _same_host(url: str, home: str) -> bool:
+    try:
+        return origin_of(url) == origin_of(home) and "@" not in urlsplit(url).netloc
+    except ValueError:
+        return False
 
 
 def _shown(url: str) -> str:
