@@ -10,7 +10,7 @@ import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 from urllib.parse import urlencode, urljoin, urlsplit
 
 from attrs import define, evolve
@@ -126,6 +126,10 @@ class Call(Generic[R, E]):
         self.pause = 0.0
         self._options = options
         self._limits = limits_of(options["timeout"]) if "timeout" in options else settings.limits
+        self.read_timeout = self._seconds("read_timeout", settings.read_timeout)
+        """Seconds without a byte in a stream or download."""
+        self.event_timeout = self._seconds("event_timeout", settings.event_timeout)
+        """Seconds without an event in a stream."""
         self._retries_left = retries_of(options.get("max_retries", settings.max_retries))
         self._url = settings.base_url + request.path + _query(request, options.get("extra_query"))
         self._home = origin_of(settings.base_url)
@@ -317,19 +321,8 @@ class Call(Generic[R, E]):
             clock=clock,
         )
 
-    @property
-    def read_timeout(self) -> float | None:
-        """Seconds without a byte in a stream or download."""
-        if "read_timeout" in self._options:
-            return seconds_of("read_timeout", self._options["read_timeout"])
-        return self.settings.read_timeout
-
-    @property
-    def event_timeout(self) -> float | None:
-        """Seconds without an event in a stream."""
-        if "event_timeout" in self._options:
-            return seconds_of("event_timeout", self._options["event_timeout"])
-        return self.settings.event_timeout
+    def _seconds(self, name: Literal["read_timeout", "event_timeout"], default: float | None) -> float | None:
+        return seconds_of(name, self._options[name]) if name in self._options else default
 
     def broken(self, fault: Fault) -> VeneerError:
         """The error for a body that broke off while it was read in blocks."""

@@ -6,6 +6,7 @@ give back an `Answer` whose body is still unread; whatever goes wrong in there i
 
 from __future__ import annotations
 
+import asyncio
 import os
 import ssl
 import threading
@@ -14,6 +15,7 @@ from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
+    Awaitable,
     Callable,
     Generator,
     Iterable,
@@ -22,7 +24,7 @@ from collections.abc import (
 )
 from contextvars import ContextVar
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore
@@ -33,6 +35,8 @@ from .errors import APIConnectionError, APITimeoutError, ConfigurationError, Dec
 from .wire import Fault, Wire
 
 __all__ = ["AsyncAnswer", "AsyncClient", "AsyncTransport", "Client", "Limits", "SyncAnswer", "SyncTransport", "Timeout"]
+
+X = TypeVar("X")
 
 _until: ContextVar[float | None] = ContextVar("veneer_deadline", default=None)
 """Monotonic time at which the attempt under way has to be over; the network streams below cut their waits to it."""
@@ -247,8 +251,10 @@ def _without_frames(error: BaseException) -> BaseException:
 class _Answer:
     """What both kinds of answer know: status, headers, and how long their body may stay silent."""
 
-    def __init__(self, response: httpx.Response, request: httpx.Request, wire: Wire) -> None:
+    def __init__(self, response: httpx.Response, request: httpx.Request, wire: Wire, *, bounded: bool) -> None:
         self._response, self._request, self._wire = response, request, wire
+        self.bounded = bounded
+        """Whether `until` ends the wait for a byte; in a client of the user's it is looked at between two blocks."""
         self.status_code: int = response.status_code
         self.headers: Mapping[str, str] = response.headers
         self.until: float | None = wire.until
@@ -268,7 +274,19 @@ class _Answer:
         return self._response.reason_phrase
 
     def _identity(self) -> bool:
-        return "content-encoding" not in self.headers
+        # A hook of the user's client may have read the body; it can be had from the response only, then.
+        return "content-encoding" not in self.headers and not self._response.is_stream_consumed
+
+
+async def _by(until: float | None, waiting: Awaitable[X]) -> X:
+    """What is waited for, if it comes until then: the limits of the library start anew with each byte."""
+    if until is None:
+        return await waiting
+    try:
+        async with asyncio.timeout(until - time.monotonic()):
+            return await waiting
+    except TimeoutError:
+        raise httpx.ReadTimeout("the time is over") from None
 
 
 class SyncAnswer(_Answer):
@@ -288,6 +306,8 @@ class SyncAnswer(_Answer):
                     _until.reset(token)
                 if chunk is None:
                     break
+                if not self.bounded and self.until is not None and time.monotonic() >= self.until:
+                    raise httpx.ReadTimeout("the time is over")
                 yield chunk
         except httpx.HTTPError as error:
             raise self.translate(_fault(error, self._wire)) from _without_frames(error)
@@ -316,7 +336,8 @@ class AsyncAnswer(_Answer):
             while True:
                 token = _until.set(self.until)
                 try:
-                    chunk = await anext(parts, None)
+                    following = anext(parts, None)
+                    chunk = await (following if self.bounded else _by(self.until, following))
                 finally:
                     _until.reset(token)
                 if chunk is None:
@@ -364,7 +385,7 @@ class SyncTransport:
             raise _fault(error, wire) from _without_frames(error)
         finally:
             _until.reset(token)
-        return SyncAnswer(response, request, wire)
+        return SyncAnswer(response, request, wire, bounded=self._client is None)
 
     def _lane(self, url: httpx.URL) -> httpx.HTTPTransport:
         route = (url.scheme, url.host)
@@ -413,12 +434,13 @@ class AsyncTransport:
                 request = self._client.build_request(
                     wire.method, wire.url, headers=wire.headers, content=content, extensions=_extensions(wire)
                 )
-                response = await self._client.send(request, stream=True, follow_redirects=False)
+                sending = self._client.send(request, stream=True, follow_redirects=False)
+                response = await _by(wire.until, sending)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _fault(error, wire) from _without_frames(error)
         finally:
             _until.reset(token)
-        return AsyncAnswer(response, request, wire)
+        return AsyncAnswer(response, request, wire, bounded=self._client is None)
 
     def _lane(self, url: httpx.URL) -> httpx.AsyncHTTPTransport:
         route = (url.scheme, url.host)

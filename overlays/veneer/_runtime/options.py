@@ -19,6 +19,8 @@ CONNECT_TIMEOUT = 10.0
 """Seconds to connect: a server that is there accepts within a few round trips."""
 READ_TIMEOUT = 60.0
 """Seconds of silence in a stream or download: services that think for long send pings."""
+LONGEST = 1e9
+"""Seconds; what is longer, infinity for one, is no limit: operating systems cannot count that far."""
 EVENT_TIMEOUT = 600.0
 """Seconds between two events that are no pings: heartbeats can keep a dead answer alive for hours."""
 
@@ -106,6 +108,8 @@ def limits_of(timeout: object) -> Limits:
         )
     if not timeout > 0:
         raise ConfigurationError(f"timeout is {timeout!r}; give a number of seconds above 0, or None for no limit")
+    if timeout > LONGEST:
+        return Limits(None, None, None, None, None)
     number = float(timeout)
     return Limits(number, min(number, CONNECT_TIMEOUT), number, number, number)
 
@@ -116,7 +120,7 @@ def seconds_of(name: str, value: Any) -> float | None:
         return None
     if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
         raise ConfigurationError(f"{name} is {value!r}; give a number of seconds above 0, or None for no limit")
-    return float(value)
+    return float(value) if value <= LONGEST else None
 
 
 def retries_of(value: Any) -> int:

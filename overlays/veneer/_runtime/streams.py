@@ -73,6 +73,10 @@ class EventReader(Generic[E]):
         """Monotonic time at which the next event must be there."""
         return None if self._event_timeout is None else self._last + self._event_timeout
 
+    def wait(self) -> None:
+        """The time until the next event counts from now: what the consumer spent on the last one is not the server's."""
+        self._last = self._clock()
+
     def feed(self, chunk: bytes) -> list[E]:
         """Events of the next bytes."""
         try:
@@ -144,11 +148,12 @@ class EventReader(Generic[E]):
                 number = self.count + len(out) + 1
                 self.error = self._make(DecodeError, f"event {number} of the stream is no JSON", body=text)
                 break
-        if out or self.done:
-            self.count += len(out)
-            self._last = self._clock()
-        elif (
-            self.error is None and self._event_timeout is not None and self._clock() > self._last + self._event_timeout
+        self.count += len(out)
+        if not out and (
+            not self.done
+            and self.error is None
+            and self._event_timeout is not None
+            and self._clock() > self._last + self._event_timeout
         ):
             self.error = self._late()
         return out
@@ -217,6 +222,7 @@ class Stream(Generic[E]):
 
 def _iterate(answer: SyncAnswer, reader: EventReader[E]) -> Generator[E, None, None]:
     blocks = answer.iter_bytes()
+    reader.wait()
     try:
         while True:
             answer.until = reader.until
@@ -224,7 +230,9 @@ def _iterate(answer: SyncAnswer, reader: EventReader[E]) -> Generator[E, None, N
                 block = next(blocks, None)
             except Fault as fault:
                 raise reader.broken(fault) from fault.__cause__
-            yield from reader.end() if block is None else reader.feed(block)
+            if events := reader.end() if block is None else reader.feed(block):
+                yield from events
+                reader.wait()
             if reader.error is not None:
                 raise reader.error
             if block is None:
@@ -232,7 +240,8 @@ def _iterate(answer: SyncAnswer, reader: EventReader[E]) -> Generator[E, None, N
             if reader.done:
                 answer.until = time.monotonic() + DRAIN_SECONDS
                 with suppress(Fault):
-                    next(blocks, None)
+                    while answer.bounded and next(blocks, None) is not None:
+                        pass
                 return
     finally:
         blocks.close()
@@ -280,6 +289,7 @@ class AsyncStream(Generic[E]):
 
 async def _aiterate(answer: AsyncAnswer, reader: EventReader[E]) -> AsyncGenerator[E, None]:
     blocks = answer.aiter_bytes()
+    reader.wait()
     try:
         while True:
             answer.until = reader.until
@@ -287,8 +297,10 @@ async def _aiterate(answer: AsyncAnswer, reader: EventReader[E]) -> AsyncGenerat
                 block = await anext(blocks, None)
             except Fault as fault:
                 raise reader.broken(fault) from fault.__cause__
-            for event in reader.end() if block is None else reader.feed(block):
-                yield event
+            if events := reader.end() if block is None else reader.feed(block):
+                for event in events:
+                    yield event
+                reader.wait()
             if reader.error is not None:
                 raise reader.error
             if block is None:
@@ -296,7 +308,8 @@ async def _aiterate(answer: AsyncAnswer, reader: EventReader[E]) -> AsyncGenerat
             if reader.done:
                 answer.until = time.monotonic() + DRAIN_SECONDS
                 with suppress(Fault):
-                    await anext(blocks, None)
+                    while await anext(blocks, None) is not None:
+                        pass
                 return
     finally:
         await blocks.aclose()
