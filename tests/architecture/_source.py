@@ -12,6 +12,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 OVERLAYS = ROOT / "overlays"
 GENERATED = ROOT / "generated"
+MODULE = re.compile(r"(veneer|veneer_generated)(\.\w+)+|(httpx|httpcore|dateutil)(\.\w+)*")
 NOT_PROVIDERS = ("_runtime", "testing")
 PROVIDERS = sorted(
     folder.name
@@ -71,9 +72,8 @@ def imports(path: Path, nodes: Iterator[ast.AST] | None = None) -> Iterator[Impo
             yield from (
                 Import(module if alias.name == "*" else f"{module}.{alias.name}", where) for alias in node.names
             )
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if re.fullmatch(r"(veneer|veneer_generated)(\.\w+)+|(httpx|httpcore|dateutil)(\.\w+)*", node.value):
-                yield Import(node.value, where)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and MODULE.fullmatch(node.value):
+            yield Import(node.value, where)
 
 
 def docstrings(tree: ast.AST) -> set[int]:
