@@ -155,12 +155,12 @@ class SchemaLint:
         if not isinstance(values[0], str | int) or isinstance(values[0], bool):
             self._add(pointer, "an enum of neither strings nor integers", "use `type: boolean` or `const`")
             return
-        if len(values) > 1 and (component is None or pointer.count("/") != 3):
+        named = component is not None and pointer.count("/") == 3
+        if named:
+            self._members(schema, values, pointer)
+        elif len(values) > 1:  # one value is a constant
             fix = "make the enum a component of its own: its class needs a name that stays"
             self._add(pointer, "an inline enum", fix)
-            return
-        if len(values) > 1:
-            self._members(schema, values, pointer)
 
     def _members(self, schema: Mapping[str, Any], values: list[Any], pointer: str) -> None:
         given = schema.get("x-enum-varnames")

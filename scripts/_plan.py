@@ -123,7 +123,7 @@ class Planner:
         module = names.module_name(cls)
         if self.is_model(schema):
             return ModelKind(cls, module, dispatch=bool(self.mapping_of(schema)))
-        if "enum" in schema and len(schema["enum"]) > 1:
+        if "enum" in schema:
             return EnumKind(cls, module, "int" if isinstance(schema["enum"][0], int) else "str")
         if name in self.unions:
             return Tagged(cls, module)

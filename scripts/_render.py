@@ -17,7 +17,7 @@ import _names as names
 from _layout import ModelLayout, OperationLayout
 from _models import plan_models
 from _operations import OperationPlan, plan_operation
-from _plan import Planner, const_of
+from _plan import Planner
 from _reach import Reach
 from _spec import Document, Finding, Refused
 
@@ -95,7 +95,7 @@ def _complaint(doc: Document, error: Any) -> Finding:
 def _enums(doc: Document) -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for name, schema in doc.schemas.items():
-        if isinstance(schema, dict) and "enum" in schema and const_of(schema) is None:
+        if isinstance(schema, dict) and "enum" in schema:
             cls = names.class_name(name)
             given = schema.get("x-enum-varnames")
             members = given or [names.enum_member(v) for v in schema["enum"]]
@@ -139,6 +139,7 @@ def _fill(
     exports = [(p.cls, p.module) for p in models.values()]
     exports += [(e["cls"], names.module_name(e["cls"])) for e in enums.values()]
     exports += [(u.cls, u.module) for u in planner.unions.values()]
+    exports += [(f"{p.cls}Any", p.module) for p in models.values() if p.tag]
     servers = raw.get("servers") or [{}]
     url = str(servers[0].get("url") or "")
     plans: list[OperationPlan] = [layout.plan for layout in operations.values()]

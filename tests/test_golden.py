@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import subprocess
 import sys
+import typing
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ def test_enums_are_open_and_keep_their_names() -> None:
     assert message.role is models.Role.USER
     assert models.Message.from_dict({"role": "robot"}).role == "robot"
     assert type(message.to_dict()["role"]) is str
+    assert models.Item.from_dict({"region": "moon"}).region is models.Region.MOON
 
 
 def test_a_union_reads_by_tag_and_takes_more_than_it_gives() -> None:
@@ -181,6 +183,8 @@ def test_events_are_dispatched_by_their_tag_and_derive_from_the_base() -> None:
     text = parse({"event": "agent_message", "answer": "a", "task_id": "1"})
     assert text == models.TextEvent(event="agent_message", answer="a", task_id="1")
     assert isinstance(text, models.MessageEvent)
+    assert isinstance(text, models.MessageEventAny)
+    assert set(typing.get_args(models.MessageEventAny)) >= {models.PingEvent, models.MessageEvent}
     unknown = parse({"event": "new", "payload": 1})
     assert type(unknown) is models.MessageEvent
     assert unknown.additional_properties == {"payload": 1}

@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from .level import Level as Level
     from .message import Message as Message
     from .message_event import MessageEvent as MessageEvent
+    from .message_event import MessageEventAny as MessageEventAny
     from .message_request import MessageRequest as MessageRequest
     from .node_event import NodeEvent as NodeEvent
     from .options import Options as Options
     from .ping_event import PingEvent as PingEvent
     from .rate_limit import RateLimit as RateLimit
+    from .region import Region as Region
     from .role import Role as Role
     from .settings import Settings as Settings
     from .settings_form import SettingsForm as SettingsForm
@@ -69,11 +71,13 @@ _MODULES = {
     "Level": "level",
     "Message": "message",
     "MessageEvent": "message_event",
+    "MessageEventAny": "message_event",
     "MessageRequest": "message_request",
     "NodeEvent": "node_event",
     "Options": "options",
     "PingEvent": "ping_event",
     "RateLimit": "rate_limit",
+    "Region": "region",
     "Role": "role",
     "Settings": "settings",
     "SettingsForm": "settings_form",
@@ -111,11 +115,13 @@ __all__ = [
     "Level",
     "Message",
     "MessageEvent",
+    "MessageEventAny",
     "MessageRequest",
     "NodeEvent",
     "Options",
     "PingEvent",
     "RateLimit",
+    "Region",
     "Role",
     "Settings",
     "SettingsForm",

@@ -19,6 +19,7 @@ class Item(MappingModel):
     id: str
     kind: Kind | str | None
     level: Level | int | None
+    region: Region | str | None
     created: _dt.datetime | None
     parent: Item | None
     shape: Shape | None
@@ -29,6 +30,7 @@ class Item(MappingModel):
         "id": "id",
         "kind": "kind",
         "level": "level",
+        "region": "region",
         "created": "created",
         "parent": "parent",
         "shape": "shape",
@@ -45,6 +47,7 @@ class Item(MappingModel):
         *,
         kind: Kind | str | None = None,
         level: Level | int | None = None,
+        region: Region | str | None = None,
         created: _dt.datetime | None = None,
         parent: Item | None = None,
         shape: Shape | None = None,
@@ -57,6 +60,7 @@ class Item(MappingModel):
         *,
         kind: Any = None,
         level: Any = None,
+        region: Any = None,
         created: Any = None,
         parent: Any = None,
         shape: Any = None,
@@ -69,6 +73,7 @@ class Item(MappingModel):
         self.id = id
         self.kind = kind
         self.level = level
+        self.region = region
         self.created = created
         self.parent = parent
         self.shape = shape
@@ -89,6 +94,8 @@ class Item(MappingModel):
         self.kind = _kind.get(v, v) if v.__class__ is str else v
         v = get("level")
         self.level = _level.get(v, v) if v.__class__ is int else v
+        v = get("region")
+        self.region = _region.get(v, v) if v.__class__ is str else v
         v = get("created")
         self.created = parse_epoch(v) if isinstance(v, (int, float)) else v
         v = get("parent")
@@ -116,6 +123,9 @@ class Item(MappingModel):
         v = self.level
         if v is not None:
             out["level"] = v._value_ if v.__class__ is Level else v
+        v = self.region
+        if v is not None:
+            out["region"] = v._value_ if v.__class__ is Region else v
         v = self.created
         if v is not None:
             out["created"] = dump_epoch(v, None if src is None else src.get("created"))
@@ -142,6 +152,8 @@ from .kind import BY_VALUE as _kind  # noqa: E402
 from .kind import Kind  # noqa: E402
 from .level import BY_VALUE as _level  # noqa: E402
 from .level import Level  # noqa: E402
+from .region import BY_VALUE as _region  # noqa: E402
+from .region import Region  # noqa: E402
 from .shape import parse_shape  # noqa: E402
 
 if TYPE_CHECKING:

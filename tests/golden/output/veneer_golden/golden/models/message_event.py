@@ -83,6 +83,17 @@ def _load() -> dict[Any, Any]:
     return _members
 
 
+if not TYPE_CHECKING:  # type checkers find the alias at the end of the module
+
+    def __getattr__(name: str) -> Any:
+        if name != "MessageEventAny":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = MessageEvent
+        for cls in (_members or _load()).values():
+            value |= cls
+        return value
+
+
 if TYPE_CHECKING:
     from .end_event import EndEvent
     from .failed_event import FailedEvent
