@@ -9,6 +9,7 @@ from veneer_generated.dial import models
 from veneer_generated.dial.api import chat
 
 from .._runtime.options import CallOptions, split
+from .errors import InvalidRequestError
 from .streaming import AsyncChatStream, ChatStream
 from .urls import deployment_of
 
@@ -108,7 +109,7 @@ def _request(
 ) -> tuple[Request[ChatCompletionResponse, ChatCompletionChunk], CallOptions]:
     fields, options = split(parameters, aliases={"extra_params": "extra_query"})
     if isinstance(messages, str | Mapping) or not messages:
-        raise ValueError("messages must be a non-empty list, such as [{'role': 'user', 'content': 'Hello'}]")
+        raise InvalidRequestError("messages must be a non-empty list, such as [{'role': 'user', 'content': 'Hello'}]")
     headers = {
         "x_conversation_id": fields.pop("conversation_id", None),
         "x_job_title": fields.pop("job_title", None),
