@@ -180,7 +180,7 @@ class Call(Generic[R, E]):
 
     def after_fault(self, fault: Fault) -> float:
         """Seconds to wait before the next attempt; raises the error where there is none."""
-        self._log("failed: %s", fault.text)
+        self._log("failed: %s", self.hide(fault.text))
         if (
             self._retries_left > 0
             and not issubclass(fault.kind, DecodeError | ConfigurationError)  # the next try would end the same
@@ -275,15 +275,15 @@ class Call(Generic[R, E]):
         raw = self.raw(status, headers, content)
         if self._refusal is not None:
             text, location = self._refusal
-            details = {**facts_of(raw), "status_code": status, "location": location}
+            details = {**facts_of(raw), "status_code": status, "location": self.hide(location)}
             return self._error(RedirectError, f"{text}; check base_url", **details)
         data = decode_body(content)
-        found = details_of(data)
+        found = details_of(data, self.hide)
         message = found.message or reason or "no message"
         body = self.request.parse_error(status, content)
         cls = self.settings.errors.of_status(status)
         return cls(
-            self._scrub(message),
+            message,
             status_code=status,
             **facts_of(raw),
             code=found.code,
@@ -319,6 +319,7 @@ class Call(Generic[R, E]):
             event_timeout=self.event_timeout,
             facts=facts_of(raw),
             clock=clock,
+            hide=self.hide,
         )
 
     def _seconds(self, name: Literal["read_timeout", "event_timeout"], default: float | None) -> float | None:
@@ -329,10 +330,10 @@ class Call(Generic[R, E]):
         return self._error(fault.kind, fault.text)
 
     def _error(self, kind: type[VeneerError], text: str, **details: Any) -> VeneerError:
-        return self.settings.errors.of(kind)(self._scrub(text), **details)
+        return self.settings.errors.of(kind)(self.hide(text), **details)
 
-    def _scrub(self, text: str) -> str:
-        """A server may repeat the key that it refuses."""
+    def hide(self, text: str) -> str:
+        """A text without the credentials of this attempt: a server may repeat the key that it refuses."""
         for secret in self.secrets:
             value = str.__str__(secret).rpartition(" ")[2]
             if len(value) >= 4:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from .shapes import is_array, is_object
@@ -53,6 +53,9 @@ class VeneerError(Exception):
     def __str__(self) -> str:
         text = self.message
         return text if len(text) <= MESSAGE_LIMIT else f"{text[:MESSAGE_LIMIT]}… ({len(text)} characters)"
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
 
 
 class ConfigurationError(VeneerError, ValueError):
@@ -189,10 +192,20 @@ class ErrorDetails(NamedTuple):
     param: str | None = None
 
 
-def details_of(data: Any) -> ErrorDetails:
-    """Read the decoded body of an error: the envelopes of OpenAI, Azure, FastAPI, RFC 9457 and flat ones, or text."""
+def details_of(data: Any, hide: Callable[[str], str] = str) -> ErrorDetails:
+    """Read the decoded body of an error: the envelopes of OpenAI, Azure, FastAPI, RFC 9457 and flat ones, or text.
+
+    `hide` takes out of a text what must not be shown: some services repeat the key that they refuse.
+    """
+    found = _details_of(data)
+    return ErrorDetails(*(text if text is None else hide(text) for text in found))
+
+
+def _details_of(data: Any) -> ErrorDetails:
     if isinstance(data, str):
         return ErrorDetails(_text_of_page(data))
+    if is_array(data) and data:  # some gateways of Google wrap the object
+        data = data[0]
     if not is_object(data):
         return ErrorDetails(None)
     inner = data.get("error")
@@ -210,7 +223,7 @@ def decode_body(content: bytes) -> Any:
     """The body of an error as JSON data, else as text; an empty one as None."""
     if not content.strip():
         return None
-    text = content.decode("utf-8", "replace")
+    text = content.decode("utf-8-sig", "replace")
     try:
         return json.loads(text)
     except (ValueError, RecursionError):

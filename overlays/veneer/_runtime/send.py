@@ -131,7 +131,7 @@ class Sender(_Owner):
             raw = call.raw(answer.status_code, answer.headers)
             if not_a_stream(raw.headers.get("content-type")):
                 data = decode_body(self._limited(answer))
-                raise whole_answer_error(self.settings.errors, data, facts_of(raw))
+                raise whole_answer_error(self.settings.errors, data, facts_of(raw), call.hide)
             answer.limit_silence(call.read_timeout)
             return kind(answer, call.reader(raw), raw)
         except BaseException:
@@ -249,7 +249,7 @@ class AsyncSender(_Owner):
             raw = call.raw(answer.status_code, answer.headers)
             if not_a_stream(raw.headers.get("content-type")):
                 data = decode_body(await self._limited(answer))
-                raise whole_answer_error(self.settings.errors, data, facts_of(raw))
+                raise whole_answer_error(self.settings.errors, data, facts_of(raw), call.hide)
             answer.limit_silence(call.read_timeout)
             return kind(answer, call.reader(raw), raw)
         except BaseException:

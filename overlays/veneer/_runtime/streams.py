@@ -57,11 +57,12 @@ class EventReader(Generic[E]):
         event_timeout: float | None,
         facts: dict[str, Any],
         clock: Callable[[], float] = time.monotonic,
+        hide: Callable[[str], str] = str,
     ) -> None:
         self._events, self._errors, self._facts = events, errors, facts
         self._decoder = SSEDecoder()
         self._read_timeout, self._event_timeout = read_timeout, event_timeout
-        self._clock = clock
+        self._clock, self._hide = clock, hide
         self._last = clock()
         self._may_end = events.eof
         self.count = 0
@@ -159,7 +160,7 @@ class EventReader(Generic[E]):
         return out
 
     def _reported(self, data: Any) -> VeneerError:
-        found = details_of(data)
+        found = details_of(data, self._hide)
         parse = self._events.parse_error
         numeric = found.code is not None and found.code.isdecimal() and len(found.code) == 3
         return self._make(
@@ -336,9 +337,11 @@ def not_a_stream(content_type: str | None) -> bool:
     return kind.endswith(("json", "html", "xml"))
 
 
-def whole_answer_error(errors: ErrorTypes, data: Any, facts: dict[str, Any]) -> VeneerError:
+def whole_answer_error(
+    errors: ErrorTypes, data: Any, facts: dict[str, Any], hide: Callable[[str], str] = str
+) -> VeneerError:
     """The error for an answer that came whole although a stream was asked for."""
-    found = details_of(data)
+    found = details_of(data, hide)
     if is_object(data) and "error" in data:
         return errors.of(EventError)(
             found.message or "the service reported an error",
