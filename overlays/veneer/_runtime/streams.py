@@ -88,8 +88,13 @@ class EventReader(Generic[E]):
 
     def end(self) -> list[E]:
         """Events that the end of the body completes; sets `error` where the stream was cut."""
-        out = self._read(self._decoder.flush())
-        if not (self.done or self._may_end or self.error):
+        try:
+            out = self._read(self._decoder.flush())
+        except OversizedEvent as error:
+            self.error = self._make(DecodeError, str(error))
+            return []
+        cut = isinstance(self.error, DecodeError)  # an event without the blank line after it, and without its end
+        if cut or not (self.done or self._may_end or self.error):
             self.error = self._make(
                 StreamTruncatedError,
                 f"the stream ended after {self.count} events without the mark of a complete answer",
@@ -342,7 +347,7 @@ def whole_answer_error(
 ) -> VeneerError:
     """The error for an answer that came whole although a stream was asked for."""
     found = details_of(data, hide)
-    if is_object(data) and "error" in data:
+    if is_object(data) and data.get("error") is not None:
         return errors.of(EventError)(
             found.message or "the service reported an error",
             **{**facts, "code": found.code, "type": found.type, "param": found.param, "body": data},
