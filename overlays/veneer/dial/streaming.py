@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from veneer_generated.dial import models
@@ -11,7 +12,7 @@ from .._runtime.accumulate import add, settled
 from .._runtime.streams import AsyncStream, Stream
 
 if TYPE_CHECKING:
-    from veneer_generated.dial.models import ChatCompletionChunk, ChatCompletionResponse
+    from veneer_generated.dial.models import ChatCompletionChunk, ChatCompletionResponse, Choice, ChoiceDelta
 
 
 HELD_CHUNKS = 4096
@@ -32,7 +33,7 @@ class _Sum:
 
     def _settle(self) -> ChatCompletionChunk | None:
         for chunk in self._chunks:
-            self._total = add(self._total, chunk)
+            self._total = add(self._total, _numbered(chunk))
         self._chunks.clear()
         return self._total
 
@@ -40,24 +41,39 @@ class _Sum:
         total = self._settle()
         if total is None:
             return models.ChatCompletionResponse(choices=[])
-        choices = [
-            models.Choice(
-                index=choice.index,
-                message=models.ChatCompletionMessage.from_dict(settled(choice.delta).to_dict()),
-                finish_reason=choice.finish_reason,
-                logprobs=choice.logprobs,
-            )
-            for choice in sorted(total.choices or [], key=lambda choice: choice.index)
-        ]
-        return models.ChatCompletionResponse(
+        response = models.ChatCompletionResponse(
             id=total.id,
-            choices=choices,
+            choices=[_choice(choice) for choice in sorted(total.choices or [], key=lambda choice: choice.index)],
             created=total.created,
             model=total.model,
             usage=total.usage,
             statistics=total.statistics,
             system_fingerprint=total.system_fingerprint,
         )
+        response.additional_properties.update(deepcopy(total.additional_properties))
+        return response
+
+
+def _choice(total: ChoiceDelta) -> Choice:
+    choice = models.Choice(
+        index=total.index,
+        message=models.ChatCompletionMessage.from_dict(settled(total.delta).to_dict()),
+        finish_reason=total.finish_reason,
+        logprobs=total.logprobs,
+    )
+    choice.additional_properties.update(deepcopy(total.additional_properties))
+    return choice
+
+
+def _numbered(chunk: ChatCompletionChunk) -> ChatCompletionChunk:
+    """A chunk whose choices have an index; servers that give one choice only may leave it out."""
+    found: list[int | None] = [choice.index for choice in chunk.choices or ()]
+    if None not in found:
+        return chunk
+    chunk = deepcopy(chunk)
+    for choice, index in zip(chunk.choices, found, strict=True):
+        choice.index = index or 0
+    return chunk
 
 
 def text_of(chunk: ChatCompletionChunk) -> str:
