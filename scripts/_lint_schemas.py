@@ -305,6 +305,7 @@ class SchemaLint:
         union = schema.get("oneOf") or schema.get("anyOf")
         members = [ref_name(part) for part in union or []]
         where = f"{pointer}/discriminator"
+        mapping_access = bool(schema.get("x-mapping-access", self.doc.raw.get("x-mapping-access", False)))
         for value, target in self.planner.mapping_of(schema).items():
             component = str(target).rsplit("/", 1)[-1]
             found = self.doc.at(target) if str(target).startswith("#/components/schemas/") else None
@@ -313,6 +314,13 @@ class SchemaLint:
                 self._add(f"{where}/mapping", f"{name}: tag {value} leads to no object: {target}", fix)
             elif union and component not in members:
                 self._add(where, f"{name}: {component} is no member of the union", "add it to oneOf")
+            elif (
+                not union
+                and found is not None
+                and bool(found.get("x-mapping-access", mapping_access)) != mapping_access
+            ):
+                fix = f"say it at {name}: its members derive from it"
+                self._add(f"/components/schemas/{component}", f"{component}: x-mapping-access differs from {name}", fix)
             elif tag not in self.planner.flatten(found)[0]:
                 fix = f"let it begin with `allOf: [{{$ref: …/{name}}}]`, or describe {tag} in it"
                 self._add(where, f"{name}: {component} has no property {tag}", fix)

@@ -58,7 +58,7 @@ def _plan(planner: Planner, source: _Source) -> ModelPlan:
     fields: list[Field] = []
     for wire, schema in properties.items():
         made = _field(planner, source, wire, schema, wire in required)
-        if wire in inherited:
+        if wire in inherited and (inherited[wire].type != "Any" or made.type == "Any"):
             # A class may not change the type of what it inherits, only whether the constructor demands it.
             made.type, made.inherited = inherited[wire].type, True
         fields.append(made)
@@ -159,12 +159,8 @@ def _fixed(planner: Planner, source: _Source, wire: str, schema: Mapping[str, An
     const = const_of(schema)
     if const is not None:
         return names.literal(const) if required else None
-    tags = []
-    for base in planner.doc.schemas.values():
-        mapping = planner.mapping_of(base)
-        if mapping and base["discriminator"]["propertyName"] == wire:
-            tags += [tag for tag, target in mapping.items() if target.rsplit("/", 1)[-1] == source.component]
-    return names.literal(tags[0]) if len(set(tags)) == 1 else None
+    tags = planner.tags.get((source.component, wire), set())
+    return names.literal(next(iter(tags))) if len(tags) == 1 else None
 
 
 def _imports(plan: ModelPlan) -> list[Import]:
@@ -189,7 +185,7 @@ def time_kind(kind: Kind) -> TimeKind | None:
 
 def _check_cycles(planner: Planner, plans: Mapping[str, ModelPlan]) -> None:
     """A base whose fields lead to one of its own members could not be imported through that member."""
-    for plan in plans.values():
+    for plan in (p for p in plans.values() if p.members):
         members = {cls for _, cls, _ in plan.members if plans[cls].base and plans[cls].base == (plan.cls, plan.module)}
         seen: set[str] = set()
         todo = [plan.cls]

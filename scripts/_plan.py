@@ -99,6 +99,7 @@ class Planner:
         self.doc = doc
         self.classes = classes
         self.reach = reach
+        self._open: set[str] = set()
         self.inline: dict[str, tuple[Mapping[str, Any], str, bool]] = {}
         """Inline object schemas met so far, by class: schema, pointer, only in answers."""
 
@@ -127,7 +128,15 @@ class Planner:
             return EnumKind(cls, module, "int" if isinstance(schema["enum"][0], int) else "str")
         if name in self.unions:
             return Tagged(cls, module)
-        return self.kind(schema, f"/components/schemas/{name}", self.reach.answers_only(name))
+        pointer = f"/components/schemas/{name}"
+        if name in self._open:
+            fix = "put an object with properties between: only classes can refer to themselves"
+            raise Refused([self.doc.finding(pointer, f"{name} consists of itself", fix)])
+        self._open.add(name)
+        try:
+            return self.kind(schema, pointer, self.reach.answers_only(name))
+        finally:
+            self._open.remove(name)
 
     @cached_property
     def unions(self) -> dict[str, UnionPlan]:
@@ -137,6 +146,16 @@ class Planner:
             members = [ref_name(m) for m in (schema.get("oneOf") or schema.get("anyOf") or [])]
             if len(members) > 1 and all(m and self.is_model(self.doc.schemas.get(m)) for m in members):
                 found[name] = self._union(name, schema, [m for m in members if m])
+        return found
+
+    @cached_property
+    def tags(self) -> dict[tuple[str | None, str], set[str]]:
+        """The tags under which discriminators know a component, by component and property."""
+        found: dict[tuple[str | None, str], set[str]] = {}
+        for schema in self.doc.schemas.values():
+            for tag, target in self.mapping_of(schema).items():
+                key = (target.rsplit("/", 1)[-1], schema["discriminator"]["propertyName"])
+                found.setdefault(key, set()).add(tag)
         return found
 
     def _union(self, name: str, schema: Mapping[str, Any], members: list[str]) -> UnionPlan:

@@ -187,7 +187,10 @@ def test_events_are_dispatched_by_their_tag_and_derive_from_the_base() -> None:
     assert set(typing.get_args(models.MessageEventAny)) >= {models.PingEvent, models.MessageEvent}
     unknown = parse({"event": "new", "payload": 1})
     assert type(unknown) is models.MessageEvent
-    assert unknown.additional_properties == {"payload": 1}
+    assert unknown.payload == 1
+    end = parse({"event": "message_end", "payload": {"prompt_tokens": 1}})
+    assert isinstance(end, models.EndEvent)
+    assert end.payload == models.Usage(prompt_tokens=1)
     for odd in ({"event": []}, {}, {"event": None}):
         assert type(parse(odd)) is models.MessageEvent
     assert type(parse({"event": "ping"})) is models.PingEvent

@@ -398,3 +398,12 @@ def test_38_schemas_of_events_count_as_used_by_answers(tmp_path: Path) -> None:
     reach = Reach(write(tmp_path, document({"Thing": THING}, operation={"responses": responses})))
     assert reach.answers_only("Thing")
     assert source
+
+
+def test_05_a_schema_that_consists_of_itself_is_refused(tmp_path: Path) -> None:
+    tree = {"type": "array", "items": ref("Tree")}
+    found = findings(
+        tmp_path, document({"Tree": tree, "Thing": {"type": "object", "properties": {"tree": ref("Tree")}}})
+    )
+    assert found
+    assert "Tree" in str(found[0])

@@ -14,17 +14,27 @@ from .message_event import MessageEvent
 class EndEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialiser: nobody calls it
     """`EndEvent` of the service."""
 
+    payload: Usage | None
     usage: Usage | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "event": "event",
         "task_id": "task_id",
+        "payload": "payload",
         "usage": "usage",
     }
 
-    def __init__(self, *, event: str = "message_end", task_id: str | None = None, usage: Usage | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        event: str = "message_end",
+        task_id: str | None = None,
+        payload: Usage | None = None,
+        usage: Usage | None = None,
+    ) -> None:
         self.event = event
         self.task_id = task_id
+        self.payload = payload
         self.usage = usage
         self._source = None
         self._extra = None
@@ -38,6 +48,8 @@ class EndEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialise
         v: Any
         self.event = get("event")
         self.task_id = get("task_id")
+        v = get("payload")
+        self.payload = Usage.from_dict(v) if isinstance(v, dict) else v
         v = get("usage")
         self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
         return self
@@ -52,6 +64,9 @@ class EndEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialise
         v = self.task_id
         if v is not None:
             out["task_id"] = v
+        v = self.payload
+        if v is not None:
+            out["payload"] = v.to_dict() if v.__class__ is Usage else _dump(v)
         v = self.usage
         if v is not None:
             out["usage"] = v.to_dict() if v.__class__ is Usage else _dump(v)

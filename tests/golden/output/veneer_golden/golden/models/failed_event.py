@@ -19,6 +19,7 @@ class FailedEvent(MessageEvent):  # type: ignore[override]  # attrs' own initial
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "event": "event",
         "task_id": "task_id",
+        "payload": "payload",
         "status": "status",
         "message": "message",
     }
@@ -28,11 +29,13 @@ class FailedEvent(MessageEvent):  # type: ignore[override]  # attrs' own initial
         *,
         event: str = "failed",
         task_id: str | None = None,
+        payload: Any = None,
         status: int | None = None,
         message: str | None = None,
     ) -> None:
         self.event = event
         self.task_id = task_id
+        self.payload = payload
         self.status = status
         self.message = message
         self._source = None
@@ -46,6 +49,7 @@ class FailedEvent(MessageEvent):  # type: ignore[override]  # attrs' own initial
         get: Any = src.get
         self.event = get("event")
         self.task_id = get("task_id")
+        self.payload = get("payload")
         self.status = get("status")
         self.message = get("message")
         return self
@@ -60,6 +64,9 @@ class FailedEvent(MessageEvent):  # type: ignore[override]  # attrs' own initial
         v = self.task_id
         if v is not None:
             out["task_id"] = v
+        v = self.payload
+        if v is not None:
+            out["payload"] = v
         v = self.status
         if v is not None:
             out["status"] = v

@@ -15,15 +15,18 @@ class MessageEvent(Model):
 
     event: str
     task_id: str | None
+    payload: Any
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "event": "event",
         "task_id": "task_id",
+        "payload": "payload",
     }
 
-    def __init__(self, *, event: str, task_id: str | None = None) -> None:
+    def __init__(self, *, event: str, task_id: str | None = None, payload: Any = None) -> None:
         self.event = event
         self.task_id = task_id
+        self.payload = payload
         self._source = None
         self._extra = None
 
@@ -35,6 +38,7 @@ class MessageEvent(Model):
         get: Any = src.get
         self.event = get("event")
         self.task_id = get("task_id")
+        self.payload = get("payload")
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,6 +51,9 @@ class MessageEvent(Model):
         v = self.task_id
         if v is not None:
             out["task_id"] = v
+        v = self.payload
+        if v is not None:
+            out["payload"] = v
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

@@ -22,15 +22,23 @@ class NodeEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialis
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "event": "event",
         "task_id": "task_id",
+        "payload": "payload",
         "at": "at",
         "inner": "inner",
     }
 
     def __init__(
-        self, *, event: str = "node", task_id: str | None, at: _dt.datetime, inner: MessageEventAny | None = None
+        self,
+        *,
+        event: str = "node",
+        task_id: str | None,
+        payload: Any = None,
+        at: _dt.datetime,
+        inner: MessageEventAny | None = None,
     ) -> None:
         self.event = event
         self.task_id = task_id
+        self.payload = payload
         self.at = at
         self.inner = inner
         self._source = None
@@ -45,6 +53,7 @@ class NodeEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialis
         v: Any
         self.event = get("event")
         self.task_id = get("task_id")
+        self.payload = get("payload")
         v = get("at")
         self.at = parse_epoch(v, 1000) if isinstance(v, (int, float)) else v
         v = get("inner")
@@ -61,6 +70,9 @@ class NodeEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialis
         v = self.task_id
         if v is not None:
             out["task_id"] = v
+        v = self.payload
+        if v is not None:
+            out["payload"] = v
         v = self.at
         if v is not None:
             out["at"] = dump_epoch(v, None if src is None else src.get("at"), 1000)

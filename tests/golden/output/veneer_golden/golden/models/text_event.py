@@ -18,12 +18,14 @@ class TextEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialis
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "event": "event",
         "task_id": "task_id",
+        "payload": "payload",
         "answer": "answer",
     }
 
-    def __init__(self, *, event: str, task_id: str | None = None, answer: str) -> None:
+    def __init__(self, *, event: str, task_id: str | None = None, payload: Any = None, answer: str) -> None:
         self.event = event
         self.task_id = task_id
+        self.payload = payload
         self.answer = answer
         self._source = None
         self._extra = None
@@ -36,6 +38,7 @@ class TextEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialis
         get: Any = src.get
         self.event = get("event")
         self.task_id = get("task_id")
+        self.payload = get("payload")
         self.answer = get("answer")
         return self
 
@@ -49,6 +52,9 @@ class TextEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialis
         v = self.task_id
         if v is not None:
             out["task_id"] = v
+        v = self.payload
+        if v is not None:
+            out["payload"] = v
         v = self.answer
         if v is not None:
             out["answer"] = v
