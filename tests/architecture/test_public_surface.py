@@ -93,10 +93,8 @@ def test_the_exceptions_to_docstrings_are_needed() -> None:
 
 def test_a_class_has_a_docstring_of_its_own() -> None:
     """`inspect.getdoc` would be content with that of a base class."""
-    wrong = [
-        name for m in MODULES for name, value in public_objects(m) if isinstance(value, type) and not value.__doc__
-    ]
-    assert not wrong
+    found = [pair for module in MODULES for pair in public_objects(module)]
+    assert not [name for name, value in found if isinstance(value, type) and not value.__doc__]
 
 
 @each_module
