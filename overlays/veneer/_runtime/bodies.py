@@ -81,7 +81,6 @@ class Body:
             for block in segment.blocks():
                 size = _fitting(block, meter, end)
                 yield block
-                del block  # it need not live on while the next one is read
                 meter.add(size)
             _check_end(meter, end)
         meter.finish()
@@ -98,7 +97,6 @@ class Body:
                 async for block in blocks:
                     size = _fitting(block, meter, end)
                     yield block
-                    del block  # as above
                     meter.add(size)
             _check_end(meter, end)
         meter.finish()

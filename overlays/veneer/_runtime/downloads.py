@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 BUFFERED = 1024 * 1024
 """Bodies up to this many bytes are read before `download()` returns."""
 
-CHUNK = 128 * 1024
-"""Size of the chunks of a larger body; larger ones save little time and cost memory."""
-
 
 class ContentChangedError(VeneerError):
     """The content was to be read again, and the server has another version of it (ETag) by now."""
@@ -47,8 +44,8 @@ class _Head(Protocol):
 class Source(_Head, Protocol):
     """An answer whose body is still unread; header names are found in any case; a body cut short raises."""
 
-    def iter_bytes(self, chunk_size: int) -> Iterator[bytes]:
-        """The decoded body, once."""
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The decoded body as it arrives, once."""
         ...
 
     def close(self) -> None:
@@ -59,8 +56,8 @@ class Source(_Head, Protocol):
 class AsyncSource(_Head, Protocol):
     """The async form of `Source`."""
 
-    def aiter_bytes(self, chunk_size: int) -> AsyncIterator[bytes]:
-        """The decoded body, once."""
+    def aiter_bytes(self) -> AsyncIterator[bytes]:
+        """The decoded body as it arrives, once."""
         ...
 
     async def aclose(self) -> None:
@@ -239,7 +236,7 @@ class Download(FileDownloadResponse):
         self._open = [source]
         weakref.finalize(self, _close_all, self._open).atexit = False
         try:
-            rest = source.iter_bytes(CHUNK)
+            rest = source.iter_bytes()
             if (_announced(self.headers) or 0) <= BUFFERED:
                 while self._buffer(next(rest, None)):
                     pass
@@ -263,7 +260,7 @@ class Download(FileDownloadResponse):
         opened, self._first = self._first, None
         if opened is None:
             source = self._reopen()
-            opened = (source, source.iter_bytes(CHUNK))
+            opened = (source, source.iter_bytes())
             self._open.append(source)
         source, rest = opened
         count = 0
@@ -291,7 +288,7 @@ class AsyncDownload(FileDownloadResponse):
 
         super().__init__(source)
         self._reopen = reopen
-        first = (source, source.aiter_bytes(CHUNK))
+        first = (source, source.aiter_bytes())
         self._first: tuple[AsyncSource, AsyncIterator[bytes]] | None = first
         self._open = [first]
         weakref.finalize(self, _close_later, self._open, get_running_loop()).atexit = False
@@ -325,7 +322,7 @@ class AsyncDownload(FileDownloadResponse):
         opened, self._first = self._first, None
         if opened is None:
             source = await self._reopen()
-            opened = (source, source.aiter_bytes(CHUNK))
+            opened = (source, source.aiter_bytes())
             self._open.append(opened)
         count = 0
         try:
@@ -356,8 +353,9 @@ async def _aonce(data: bytes) -> AsyncGenerator[bytes, None]:
 
 
 def _drained(parts: list[bytes]) -> Iterator[bytes]:
+    parts.reverse()
     while parts:
-        yield parts.pop(0)
+        yield parts.pop()
 
 
 def _announced(headers: Mapping[str, str]) -> int | None:
@@ -395,6 +393,6 @@ def _close_later(sources: list[tuple[AsyncSource, AsyncIterator[bytes]]], loop: 
         _closing.add(task)
         task.add_done_callback(_closing.discard)
 
-    if sources and not loop.is_closed():
-        with suppress(RuntimeError):  # it was closed meanwhile
+    if sources:
+        with suppress(RuntimeError):
             loop.call_soon_threadsafe(start)

@@ -13,7 +13,9 @@ from contextlib import aclosing, closing, suppress
 from typing import IO, Self
 from urllib.parse import unquote_to_bytes
 
-from .files import BLOCK, Meter
+from .files import Meter
+
+_BATCH = 512 * 1024  # bytes for which a change of threads is worth it
 
 
 class PartFile:
@@ -104,7 +106,7 @@ async def asave(content: AsyncGenerator[bytes, None], path: str | os.PathLike[st
             async for chunk in chunks:
                 batch.append(chunk)
                 size += len(chunk)
-                if size >= BLOCK:
+                if size >= _BATCH:
                     await to_thread(file.write, batch)
                     batch.clear()
                     meter.add(size)
