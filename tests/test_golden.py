@@ -109,7 +109,10 @@ def test_times_read_as_datetimes_and_go_out_as_they_came() -> None:
     node.at = dt.datetime(1970, 1, 1, 0, 0, 1, tzinfo=dt.UTC)
     assert node.to_dict()["at"] == 1000
     for odd in (True, "soon", 1e300, float("inf"), [], -(10**20)):
-        assert models.Item.from_dict({"created": odd}).to_dict() == {"created": odd}
+        item_with = models.Item.from_dict({"created": odd})
+        assert item_with.created is odd
+        assert item_with.to_dict() == {"created": odd}
+    assert models.Item.from_dict({"created": 1.5}).to_dict() == {"created": 1.5}
 
 
 def test_a_second_name_for_a_field() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from golden.output.veneer_golden.golden import api, models
@@ -42,7 +42,7 @@ anything = st.recursive(_scalars, lambda inner: st.lists(inner, max_size=3) | _o
 
 def shaped(schema: Any, depth: int = 0) -> st.SearchStrategy[Any]:
     """Values of roughly this schema: mostly of the right shape, sometimes anything."""
-    if depth > 4 or not schema:
+    if depth > 3 or not schema:
         return anything
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
@@ -57,6 +57,10 @@ def shaped(schema: Any, depth: int = 0) -> st.SearchStrategy[Any]:
         return st.just(schema["const"]) | anything
     if "enum" in schema:
         return st.sampled_from(schema["enum"]) | anything
+    if "x-epoch" in schema:
+        return st.integers(0, 2**33) | st.floats(0, 2**33) | anything
+    if schema.get("format") in ("date", "date-time"):
+        return st.dates().map(str) | st.datetimes().map(lambda d: f"{d.isoformat()}Z") | anything
     if "properties" in schema:
         fields = {name: shaped(value, depth + 1) for name, value in schema["properties"].items()}
         return st.fixed_dictionaries({}, optional={**fields, "unknown": anything, "x": st.none()})
@@ -88,6 +92,7 @@ def check(cls: Any, came: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in _CLASSES if name in _SCHEMAS])
+@settings(max_examples=50)  # of each class
 @given(data=st.data())
 def test_objects_of_roughly_the_right_shape_come_back(name: str, data: st.DataObject) -> None:
     came = data.draw(shaped(_SCHEMAS[name]).filter(lambda v: isinstance(v, dict)))
