@@ -212,5 +212,5 @@ def test_importing_any_module_opens_nothing_and_starts_nothing() -> None:
 def test_a_module_that_reads_a_file_at_import_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "curious.py").write_text("from pathlib import Path\nTEXT = Path(__file__).read_text()\n")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    (seen,) = audit([tmp_path], ["curious"])["seen"]  # type: ignore[misc]  # decoded JSON
+    (seen,) = audit([tmp_path], ["curious"])["seen"]
     assert seen.startswith("open")
