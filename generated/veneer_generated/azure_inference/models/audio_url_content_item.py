@@ -1,0 +1,65 @@
+# Machine-written from specs/azure_inference.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, overload
+
+from attrs import define as _define
+
+from ...types import dump as _dump
+from ...types import is_data as _is_data
+from .content_item import ContentItem
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class AudioUrlContentItem(ContentItem):  # type: ignore[override]  # attrs' own initialiser: nobody calls it
+    """Audio at an address."""
+
+    audio_url: InputAudioUrl | Mapping[str, Any]
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "audio_url": "audio_url",
+    }
+
+    @overload
+    def __init__(self, mapping: Mapping[str, Any], /) -> None: ...
+    @overload
+    def __init__(self, *, type: str = "audio_url", audio_url: InputAudioUrl | Mapping[str, Any]) -> None: ...
+    def __init__(self, _mapping: Any = None, *, type: Any = "audio_url", audio_url: Any = None) -> None:
+        if _is_data(_mapping):
+            self._take(_mapping, type="audio_url")
+            return
+        self.type = type
+        self.audio_url = audio_url
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.type = get("type")
+        v = get("audio_url")
+        self.audio_url = InputAudioUrl.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.audio_url
+        if v is not None:
+            out["audio_url"] = v.to_dict() if v.__class__ is InputAudioUrl else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .input_audio_url import InputAudioUrl  # noqa: E402

@@ -1,0 +1,61 @@
+# Machine-written from specs/azure_inference.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, overload
+
+from attrs import define as _define
+
+from ...types import MappingModel
+from ...types import is_data as _is_data
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ContentFilterError(MappingModel):
+    """Why the filter could not do its work."""
+
+    code: Any
+    """A number or a name."""
+    message: str | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "code": "code",
+        "message": "message",
+    }
+
+    @overload
+    def __init__(self, mapping: Mapping[str, Any], /) -> None: ...
+    @overload
+    def __init__(self, *, code: Any = None, message: str | None = None) -> None: ...
+    def __init__(self, _mapping: Any = None, *, code: Any = None, message: Any = None) -> None:
+        if _is_data(_mapping):
+            self._take(_mapping)
+            return
+        self.code = code
+        self.message = message
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.code = get("code")
+        self.message = get("message")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.code
+        if v is not None:
+            out["code"] = v
+        v = self.message
+        if v is not None:
+            out["message"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

@@ -1,0 +1,83 @@
+# Machine-written from specs/azure_inference.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, overload
+
+from attrs import define as _define
+
+from ...types import MappingModel
+from ...types import dump as _dump
+from ...types import is_data as _is_data
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class JsonSchemaFormat(MappingModel):
+    """A schema that the answer must obey."""
+
+    name: str
+    """Letters, digits, underscores and hyphens; at most 64."""
+    schema: Mapping[str, Any]
+    """A JSON schema."""
+    description: str | None
+    """What the answer is for."""
+    strict: bool | None
+    """Obey it exactly; false when not given."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "schema": "schema",
+        "description": "description",
+        "strict": "strict",
+    }
+
+    @overload
+    def __init__(self, mapping: Mapping[str, Any], /) -> None: ...
+    @overload
+    def __init__(
+        self, *, name: str, schema: Mapping[str, Any], description: str | None = None, strict: bool | None = None
+    ) -> None: ...
+    def __init__(
+        self, _mapping: Any = None, *, name: Any = None, schema: Any = None, description: Any = None, strict: Any = None
+    ) -> None:
+        if _is_data(_mapping):
+            self._take(_mapping)
+            return
+        self.name = name
+        self.schema = schema
+        self.description = description
+        self.strict = strict
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.name = get("name")
+        self.schema = get("schema")
+        self.description = get("description")
+        self.strict = get("strict")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.name
+        if v is not None:
+            out["name"] = v
+        v = self.schema
+        if v is not None:
+            out["schema"] = _dump(v)
+        v = self.description
+        if v is not None:
+            out["description"] = v
+        v = self.strict
+        if v is not None:
+            out["strict"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
