@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
+import random
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any
 
@@ -15,7 +15,7 @@ from veneer._runtime.downloads import (
 )
 
 SMALL = b"hello"
-LARGE = os.urandom(64 * 1024) * 40  # 2.5 MiB
+LARGE = random.Random(1).randbytes(2_500_000)
 
 
 class BrokenError(Exception):

@@ -220,7 +220,6 @@ class _Items(Content):
         while some := await to_thread(_some, blocks):
             for block in some:
                 yield block
-            some.clear()  # its future lives on for a while
 
 
 def _some(blocks: Iterator[bytes]) -> list[bytes]:
