@@ -227,6 +227,9 @@ class MappingModel(Model, MutableMapping[str, Any]):
     def __len__(self) -> int:
         return len(self.to_dict())
 
+    def __str__(self) -> str:
+        return json.dumps(self.to_dict(), indent=2)
+
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Mapping):
             return self.to_dict() == (other.to_dict() if isinstance(other, Model) else other)
