@@ -1,0 +1,40 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import read_object as _read_object
+from ...models.error_body import ErrorBody
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.text_to_audio_request import TextToAudioRequest
+
+
+def request(*, body: TextToAudioRequest | Mapping[str, Any]) -> Request[bytes, Never]:
+    """Speak a text or the answer of a message."""
+    return Request(
+        operation="text_to_audio_chat",
+        method="POST",
+        path="/text-to-audio",
+        json=_dump(body),
+        accept="*/*",
+        parse=parse,
+        parse_error=parse_error,
+    )
+
+
+def parse(status: int, content: bytes) -> bytes:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return content
+
+
+def parse_error(status: int, content: bytes) -> ErrorBody | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorBody.from_dict(_read_object(content))
+    except ValueError:
+        return None

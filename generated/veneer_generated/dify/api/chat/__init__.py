@@ -1,0 +1,26 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+"""Operations of the tag `chat`; each module is loaded when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import get_suggested_questions as get_suggested_questions
+    from . import send_chat_message as send_chat_message
+    from . import stop_chat_message_generation as stop_chat_message_generation
+
+__all__ = [
+    "get_suggested_questions",
+    "send_chat_message",
+    "stop_chat_message_generation",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)  # the import itself makes the attribute
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

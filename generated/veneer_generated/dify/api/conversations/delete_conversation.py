@@ -1,0 +1,45 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import read_object as _read_object
+from ....types import segment as _segment
+from ...models.error_body import ErrorBody
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.conversation_delete_request import ConversationDeleteRequest
+
+
+def request(*, conversation_id: str, body: ConversationDeleteRequest | Mapping[str, Any]) -> Request[None, Never]:
+    """Delete a conversation.
+
+    Args:
+        conversation_id: The conversation.
+    """
+    return Request(
+        operation="delete_conversation",
+        method="DELETE",
+        path=f"/conversations/{_segment('conversation_id', conversation_id)}",
+        json=_dump(body),
+        accept="*/*",
+        parse=parse,
+        parse_error=parse_error,
+    )
+
+
+def parse(status: int, content: bytes) -> None:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return None
+
+
+def parse_error(status: int, content: bytes) -> ErrorBody | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorBody.from_dict(_read_object(content))
+    except ValueError:
+        return None

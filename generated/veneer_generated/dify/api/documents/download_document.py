@@ -1,0 +1,40 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import Never
+
+from ....types import Request
+from ....types import read_object as _read_object
+from ....types import segment as _segment
+from ...models.document_download import DocumentDownload
+from ...models.error_body import ErrorBody
+
+
+def request(*, dataset_id: str, document_id: str) -> Request[DocumentDownload, Never]:
+    """Where the original file of a document can be read without a key.
+
+    Args:
+        dataset_id: The knowledge base.
+        document_id: The document.
+    """
+    return Request(
+        operation="download_document",
+        method="GET",
+        path=f"/datasets/{_segment('dataset_id', dataset_id)}/documents/{_segment('document_id', document_id)}/download",
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+    )
+
+
+def parse(status: int, content: bytes) -> DocumentDownload:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return DocumentDownload.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ErrorBody | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorBody.from_dict(_read_object(content))
+    except ValueError:
+        return None

@@ -1,0 +1,47 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Never
+
+from ....types import Request
+from ....types import read_object as _read_object
+from ....types import segment as _segment
+from ...models.document_with_batch import DocumentWithBatch
+from ...models.error_body import ErrorBody
+
+if TYPE_CHECKING:
+    from ...models.document_update_by_file_request import DocumentUpdateByFileRequest
+
+
+def request(
+    *, dataset_id: str, document_id: str, body: DocumentUpdateByFileRequest
+) -> Request[DocumentWithBatch, Never]:
+    """Change a document or replace its file.
+
+    Args:
+        dataset_id: The knowledge base.
+        document_id: The document.
+    """
+    return Request(
+        operation="update_document",
+        method="PATCH",
+        path=f"/datasets/{_segment('dataset_id', dataset_id)}/documents/{_segment('document_id', document_id)}",
+        parts=body.to_parts(),
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+        retry=False,
+    )
+
+
+def parse(status: int, content: bytes) -> DocumentWithBatch:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return DocumentWithBatch.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ErrorBody | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorBody.from_dict(_read_object(content))
+    except ValueError:
+        return None

@@ -1,0 +1,52 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import read_object as _read_object
+from ....types import segment as _segment
+from ...models.document_with_batch import DocumentWithBatch
+from ...models.error_body import ErrorBody
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.document_update_by_text_request import DocumentUpdateByTextRequest
+
+
+def request(
+    *, dataset_id: str, document_id: str, body: DocumentUpdateByTextRequest | Mapping[str, Any]
+) -> Request[DocumentWithBatch, Never]:
+    """Replace the text of a document.
+
+    `text` needs `name`; only available documents can be changed.
+
+    Args:
+        dataset_id: The knowledge base.
+        document_id: The document.
+    """
+    return Request(
+        operation="update_document_by_text",
+        method="POST",
+        path=f"/datasets/{_segment('dataset_id', dataset_id)}/documents/{_segment('document_id', document_id)}/update-by-text",
+        json=_dump(body),
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+        retry=False,
+    )
+
+
+def parse(status: int, content: bytes) -> DocumentWithBatch:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return DocumentWithBatch.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ErrorBody | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorBody.from_dict(_read_object(content))
+    except ValueError:
+        return None

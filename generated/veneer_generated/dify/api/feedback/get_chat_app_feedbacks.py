@@ -1,0 +1,46 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import Never
+
+from ....types import Request
+from ....types import query as _query
+from ....types import read_object as _read_object
+from ...models.app_feedbacks_response import AppFeedbacksResponse
+from ...models.error_body import ErrorBody
+
+
+def request(*, page: int | None = None, limit: int | None = None) -> Request[AppFeedbacksResponse, Never]:
+    """Feedback of all end users of the app, newest first.
+
+    Args:
+        page: Number of the page, from 1. The service's default: 1.
+        limit: Entries of a page, 1 to 101. The service's default: 20.
+    """
+    return Request(
+        operation="get_chat_app_feedbacks",
+        method="GET",
+        path="/app/feedbacks",
+        params=_query(
+            (
+                ("page", page, True),
+                ("limit", limit, True),
+            )
+        ),
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+    )
+
+
+def parse(status: int, content: bytes) -> AppFeedbacksResponse:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return AppFeedbacksResponse.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ErrorBody | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorBody.from_dict(_read_object(content))
+    except ValueError:
+        return None

@@ -1,0 +1,47 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import read_object as _read_object
+from ....types import segment as _segment
+from ...models.error_body import ErrorBody
+from ...models.metadata_field import MetadataField
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.metadata_field_create_request import MetadataFieldCreateRequest
+
+
+def request(*, dataset_id: str, body: MetadataFieldCreateRequest | Mapping[str, Any]) -> Request[MetadataField, Never]:
+    """Create a metadata field.
+
+    Args:
+        dataset_id: The knowledge base.
+    """
+    return Request(
+        operation="create_metadata_field",
+        method="POST",
+        path=f"/datasets/{_segment('dataset_id', dataset_id)}/metadata",
+        json=_dump(body),
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+        retry=False,
+    )
+
+
+def parse(status: int, content: bytes) -> MetadataField:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return MetadataField.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ErrorBody | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorBody.from_dict(_read_object(content))
+    except ValueError:
+        return None

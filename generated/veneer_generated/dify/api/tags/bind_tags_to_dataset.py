@@ -1,0 +1,44 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import read_object as _read_object
+from ...models.error_body import ErrorBody
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.tag_binding_request import TagBindingRequest
+
+
+def request(*, body: TagBindingRequest | Mapping[str, Any]) -> Request[None, Never]:
+    """Put tags on a knowledge base.
+
+    Unknown tags are passed over.
+    """
+    return Request(
+        operation="bind_tags_to_dataset",
+        method="POST",
+        path="/datasets/tags/binding",
+        json=_dump(body),
+        accept="*/*",
+        parse=parse,
+        parse_error=parse_error,
+        idempotent=True,
+    )
+
+
+def parse(status: int, content: bytes) -> None:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return None
+
+
+def parse_error(status: int, content: bytes) -> ErrorBody | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorBody.from_dict(_read_object(content))
+    except ValueError:
+        return None

@@ -1,0 +1,59 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class AccountSummary(Model):
+    """A member of the workspace."""
+
+    id: str | None
+    name: str | None
+    email: str | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "email": "email",
+    }
+
+    def __init__(self, *, id: str | None = None, name: str | None = None, email: str | None = None) -> None:
+        self.id = id
+        self.name = name
+        self.email = email
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.id = get("id")
+        self.name = get("name")
+        self.email = get("email")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.id
+        if v is not None:
+            out["id"] = v
+        v = self.name
+        if v is not None:
+            out["name"] = v
+        v = self.email
+        if v is not None:
+            out["email"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

@@ -1,0 +1,52 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class BuiltInMetadataField(Model):
+    """A field that every knowledge base can have."""
+
+    name: str | None
+    type: str | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "type": "type",
+    }
+
+    def __init__(self, *, name: str | None = None, type: str | None = None) -> None:
+        self.name = name
+        self.type = type
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.name = get("name")
+        self.type = get("type")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.name
+        if v is not None:
+            out["name"] = v
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

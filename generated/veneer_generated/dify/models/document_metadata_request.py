@@ -1,0 +1,59 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class DocumentMetadataRequest(Model):
+    """Metadata of documents."""
+
+    operation_data: Sequence[DocumentMetadataOperation | Mapping[str, Any]]
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "operation_data": "operation_data",
+    }
+
+    def __init__(self, *, operation_data: Sequence[DocumentMetadataOperation | Mapping[str, Any]]) -> None:
+        self.operation_data = operation_data
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("operation_data")
+        self.operation_data = (
+            [DocumentMetadataOperation.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.operation_data
+        if v is not None:
+            out["operation_data"] = (
+                [x.to_dict() if x.__class__ is DocumentMetadataOperation else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .document_metadata_operation import DocumentMetadataOperation  # noqa: E402

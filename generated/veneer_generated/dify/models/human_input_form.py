@@ -1,0 +1,95 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class HumanInputForm(Model):
+    """A form that waits for a person."""
+
+    form_content: str | None
+    inputs: list[FormInput] | None
+    resolved_default_values: dict[str, Any] | None
+    user_actions: list[UserAction] | None
+    expiration_time: int | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "form_content": "form_content",
+        "inputs": "inputs",
+        "resolved_default_values": "resolved_default_values",
+        "user_actions": "user_actions",
+        "expiration_time": "expiration_time",
+    }
+
+    def __init__(
+        self,
+        *,
+        form_content: str | None = None,
+        inputs: list[FormInput] | None = None,
+        resolved_default_values: dict[str, Any] | None = None,
+        user_actions: list[UserAction] | None = None,
+        expiration_time: int | None = None,
+    ) -> None:
+        self.form_content = form_content
+        self.inputs = inputs
+        self.resolved_default_values = resolved_default_values
+        self.user_actions = user_actions
+        self.expiration_time = expiration_time
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.form_content = get("form_content")
+        v = get("inputs")
+        self.inputs = [FormInput.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.resolved_default_values = get("resolved_default_values")
+        v = get("user_actions")
+        self.user_actions = (
+            [UserAction.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        self.expiration_time = get("expiration_time")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.form_content
+        if v is not None:
+            out["form_content"] = v
+        v = self.inputs
+        if v is not None:
+            out["inputs"] = (
+                [x.to_dict() if x.__class__ is FormInput else _dump(x) for x in v] if v.__class__ is list else _dump(v)
+            )
+        v = self.resolved_default_values
+        if v is not None:
+            out["resolved_default_values"] = v
+        v = self.user_actions
+        if v is not None:
+            out["user_actions"] = (
+                [x.to_dict() if x.__class__ is UserAction else _dump(x) for x in v] if v.__class__ is list else _dump(v)
+            )
+        v = self.expiration_time
+        if v is not None:
+            out["expiration_time"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .form_input import FormInput  # noqa: E402
+from .user_action import UserAction  # noqa: E402

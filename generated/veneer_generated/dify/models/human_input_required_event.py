@@ -1,0 +1,105 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class HumanInputRequiredEvent(Model):
+    """A form waits for a person."""
+
+    event: str | None
+    """Kind of the event."""
+    task_id: str | None
+    """What stops the generation."""
+    conversation_id: str | None
+    message_id: str | None
+    workflow_run_id: str | None
+    created_at: int | None
+    data: HumanInputFormDefinition | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "event": "event",
+        "task_id": "task_id",
+        "conversation_id": "conversation_id",
+        "message_id": "message_id",
+        "workflow_run_id": "workflow_run_id",
+        "created_at": "created_at",
+        "data": "data",
+    }
+
+    def __init__(
+        self,
+        *,
+        event: str | None = "human_input_required",
+        task_id: str | None = None,
+        conversation_id: str | None = None,
+        message_id: str | None = None,
+        workflow_run_id: str | None = None,
+        created_at: int | None = None,
+        data: HumanInputFormDefinition | None = None,
+    ) -> None:
+        self.event = event
+        self.task_id = task_id
+        self.conversation_id = conversation_id
+        self.message_id = message_id
+        self.workflow_run_id = workflow_run_id
+        self.created_at = created_at
+        self.data = data
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.event = get("event")
+        self.task_id = get("task_id")
+        self.conversation_id = get("conversation_id")
+        self.message_id = get("message_id")
+        self.workflow_run_id = get("workflow_run_id")
+        self.created_at = get("created_at")
+        v = get("data")
+        self.data = HumanInputFormDefinition.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.event
+        if v is not None:
+            out["event"] = v
+        v = self.task_id
+        if v is not None:
+            out["task_id"] = v
+        v = self.conversation_id
+        if v is not None:
+            out["conversation_id"] = v
+        v = self.message_id
+        if v is not None:
+            out["message_id"] = v
+        v = self.workflow_run_id
+        if v is not None:
+            out["workflow_run_id"] = v
+        v = self.created_at
+        if v is not None:
+            out["created_at"] = v
+        v = self.data
+        if v is not None:
+            out["data"] = v.to_dict() if v.__class__ is HumanInputFormDefinition else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .human_input_form_definition import HumanInputFormDefinition  # noqa: E402

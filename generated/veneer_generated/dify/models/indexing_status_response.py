@@ -1,0 +1,57 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class IndexingStatusResponse(Model):
+    """How far the documents of a batch are."""
+
+    data: list[DocumentIndexing] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+    }
+
+    def __init__(self, *, data: list[DocumentIndexing] | None = None) -> None:
+        self.data = data
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("data")
+        self.data = (
+            [DocumentIndexing.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.data
+        if v is not None:
+            out["data"] = (
+                [x.to_dict() if x.__class__ is DocumentIndexing else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .document_indexing import DocumentIndexing  # noqa: E402

@@ -1,0 +1,58 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class PreProcessingRule(Model):
+    """A rule for cleaning."""
+
+    id: PreProcessingRuleId | str | None
+    enabled: bool | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "enabled": "enabled",
+    }
+
+    def __init__(self, *, id: PreProcessingRuleId | str | None = None, enabled: bool | None = None) -> None:
+        self.id = id
+        self.enabled = enabled
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("id")
+        self.id = _pre_processing_rule_id.get(v, v) if v.__class__ is str else v
+        self.enabled = get("enabled")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.id
+        if v is not None:
+            out["id"] = v._value_ if v.__class__ is PreProcessingRuleId else v
+        v = self.enabled
+        if v is not None:
+            out["enabled"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .pre_processing_rule_id import BY_VALUE as _pre_processing_rule_id  # noqa: E402
+from .pre_processing_rule_id import PreProcessingRuleId  # noqa: E402

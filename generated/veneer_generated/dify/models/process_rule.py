@@ -1,0 +1,61 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ProcessRule(Model):
+    """How to clean and cut a document."""
+
+    mode: ProcessMode | str
+    rules: ProcessRules | Mapping[str, Any] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "mode": "mode",
+        "rules": "rules",
+    }
+
+    def __init__(self, *, mode: ProcessMode | str, rules: ProcessRules | Mapping[str, Any] | None = None) -> None:
+        self.mode = mode
+        self.rules = rules
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("mode")
+        self.mode = _process_mode.get(v, v) if v.__class__ is str else v
+        v = get("rules")
+        self.rules = ProcessRules.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.mode
+        if v is not None:
+            out["mode"] = v._value_ if v.__class__ is ProcessMode else v
+        v = self.rules
+        if v is not None:
+            out["rules"] = v.to_dict() if v.__class__ is ProcessRules else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .process_mode import BY_VALUE as _process_mode  # noqa: E402
+from .process_mode import ProcessMode  # noqa: E402
+from .process_rules import ProcessRules  # noqa: E402

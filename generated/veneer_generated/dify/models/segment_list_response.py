@@ -1,0 +1,97 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class SegmentListResponse(Model):
+    """A page of chunks."""
+
+    data: list[Segment] | None
+    doc_form: str | None
+    total: int | None
+    has_more: bool | None
+    limit: int | None
+    page: int | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "doc_form": "doc_form",
+        "total": "total",
+        "has_more": "has_more",
+        "limit": "limit",
+        "page": "page",
+    }
+
+    def __init__(
+        self,
+        *,
+        data: list[Segment] | None = None,
+        doc_form: str | None = None,
+        total: int | None = None,
+        has_more: bool | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+    ) -> None:
+        self.data = data
+        self.doc_form = doc_form
+        self.total = total
+        self.has_more = has_more
+        self.limit = limit
+        self.page = page
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("data")
+        self.data = [Segment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.doc_form = get("doc_form")
+        self.total = get("total")
+        self.has_more = get("has_more")
+        self.limit = get("limit")
+        self.page = get("page")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.data
+        if v is not None:
+            out["data"] = (
+                [x.to_dict() if x.__class__ is Segment else _dump(x) for x in v] if v.__class__ is list else _dump(v)
+            )
+        v = self.doc_form
+        if v is not None:
+            out["doc_form"] = v
+        v = self.total
+        if v is not None:
+            out["total"] = v
+        v = self.has_more
+        if v is not None:
+            out["has_more"] = v
+        v = self.limit
+        if v is not None:
+            out["limit"] = v
+        v = self.page
+        if v is not None:
+            out["page"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .segment import Segment  # noqa: E402

@@ -1,0 +1,99 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class SegmentUpdate(Model):
+    """What to change."""
+
+    content: str | None
+    answer: str | None
+    keywords: Sequence[str] | None
+    enabled: bool | None
+    regenerate_child_chunks: bool | None
+    """The service's default: False."""
+    attachment_ids: Sequence[str] | None
+    summary: str | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "content": "content",
+        "answer": "answer",
+        "keywords": "keywords",
+        "enabled": "enabled",
+        "regenerate_child_chunks": "regenerate_child_chunks",
+        "attachment_ids": "attachment_ids",
+        "summary": "summary",
+    }
+
+    def __init__(
+        self,
+        *,
+        content: str | None = None,
+        answer: str | None = None,
+        keywords: Sequence[str] | None = None,
+        enabled: bool | None = None,
+        regenerate_child_chunks: bool | None = None,
+        attachment_ids: Sequence[str] | None = None,
+        summary: str | None = None,
+    ) -> None:
+        self.content = content
+        self.answer = answer
+        self.keywords = keywords
+        self.enabled = enabled
+        self.regenerate_child_chunks = regenerate_child_chunks
+        self.attachment_ids = attachment_ids
+        self.summary = summary
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.content = get("content")
+        self.answer = get("answer")
+        self.keywords = get("keywords")
+        self.enabled = get("enabled")
+        self.regenerate_child_chunks = get("regenerate_child_chunks")
+        self.attachment_ids = get("attachment_ids")
+        self.summary = get("summary")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.content
+        if v is not None:
+            out["content"] = v
+        v = self.answer
+        if v is not None:
+            out["answer"] = v
+        v = self.keywords
+        if v is not None:
+            out["keywords"] = v if v.__class__ is list else _dump(v)
+        v = self.enabled
+        if v is not None:
+            out["enabled"] = v
+        v = self.regenerate_child_chunks
+        if v is not None:
+            out["regenerate_child_chunks"] = v
+        v = self.attachment_ids
+        if v is not None:
+            out["attachment_ids"] = v if v.__class__ is list else _dump(v)
+        v = self.summary
+        if v is not None:
+            out["summary"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

@@ -1,0 +1,100 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class TtsMessageEvent(Model):
+    """A piece of the answer as speech."""
+
+    event: str | None
+    """Kind of the event."""
+    task_id: str | None
+    """What stops the generation."""
+    conversation_id: str | None
+    message_id: str | None
+    workflow_run_id: str | None
+    created_at: int | None
+    audio: str | None
+    """MP3 data in base64."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "event": "event",
+        "task_id": "task_id",
+        "conversation_id": "conversation_id",
+        "message_id": "message_id",
+        "workflow_run_id": "workflow_run_id",
+        "created_at": "created_at",
+        "audio": "audio",
+    }
+
+    def __init__(
+        self,
+        *,
+        event: str | None = "tts_message",
+        task_id: str | None = None,
+        conversation_id: str | None = None,
+        message_id: str | None = None,
+        workflow_run_id: str | None = None,
+        created_at: int | None = None,
+        audio: str | None = None,
+    ) -> None:
+        self.event = event
+        self.task_id = task_id
+        self.conversation_id = conversation_id
+        self.message_id = message_id
+        self.workflow_run_id = workflow_run_id
+        self.created_at = created_at
+        self.audio = audio
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.event = get("event")
+        self.task_id = get("task_id")
+        self.conversation_id = get("conversation_id")
+        self.message_id = get("message_id")
+        self.workflow_run_id = get("workflow_run_id")
+        self.created_at = get("created_at")
+        self.audio = get("audio")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.event
+        if v is not None:
+            out["event"] = v
+        v = self.task_id
+        if v is not None:
+            out["task_id"] = v
+        v = self.conversation_id
+        if v is not None:
+            out["conversation_id"] = v
+        v = self.message_id
+        if v is not None:
+            out["message_id"] = v
+        v = self.workflow_run_id
+        if v is not None:
+            out["workflow_run_id"] = v
+        v = self.created_at
+        if v is not None:
+            out["created_at"] = v
+        v = self.audio
+        if v is not None:
+            out["audio"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

@@ -1,0 +1,52 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class UpdateAnnotationRequest(Model):
+    """A question and its answer."""
+
+    question: str
+    answer: str
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "question": "question",
+        "answer": "answer",
+    }
+
+    def __init__(self, *, question: str, answer: str) -> None:
+        self.question = question
+        self.answer = answer
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.question = get("question")
+        self.answer = get("answer")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.question
+        if v is not None:
+            out["question"] = v
+        v = self.answer
+        if v is not None:
+            out["answer"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

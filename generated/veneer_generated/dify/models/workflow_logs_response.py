@@ -1,0 +1,93 @@
+# Machine-written from specs/dify.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class WorkflowLogsResponse(Model):
+    """A page of runs."""
+
+    page: int | None
+    limit: int | None
+    total: int | None
+    has_more: bool | None
+    data: list[WorkflowLogItem] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "page": "page",
+        "limit": "limit",
+        "total": "total",
+        "has_more": "has_more",
+        "data": "data",
+    }
+
+    def __init__(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        total: int | None = None,
+        has_more: bool | None = None,
+        data: list[WorkflowLogItem] | None = None,
+    ) -> None:
+        self.page = page
+        self.limit = limit
+        self.total = total
+        self.has_more = has_more
+        self.data = data
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.page = get("page")
+        self.limit = get("limit")
+        self.total = get("total")
+        self.has_more = get("has_more")
+        v = get("data")
+        self.data = (
+            [WorkflowLogItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.page
+        if v is not None:
+            out["page"] = v
+        v = self.limit
+        if v is not None:
+            out["limit"] = v
+        v = self.total
+        if v is not None:
+            out["total"] = v
+        v = self.has_more
+        if v is not None:
+            out["has_more"] = v
+        v = self.data
+        if v is not None:
+            out["data"] = (
+                [x.to_dict() if x.__class__ is WorkflowLogItem else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .workflow_log_item import WorkflowLogItem  # noqa: E402
