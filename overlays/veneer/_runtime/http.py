@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 import ssl
 import threading
 import time
+from collections import deque
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -22,6 +24,7 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
+from contextlib import suppress
 from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, TypeVar, cast
@@ -37,6 +40,9 @@ from .wire import Fault, Wire
 __all__ = ["AsyncAnswer", "AsyncClient", "AsyncTransport", "Client", "Limits", "SyncAnswer", "SyncTransport", "Timeout"]
 
 X = TypeVar("X")
+
+CLOSING_SECONDS = 0.05
+"""How long a cancelled answer may take to close; some turns of the event loop."""
 
 _until: ContextVar[float | None] = ContextVar("veneer_deadline", default=None)
 """Monotonic time at which the attempt under way has to be over; the network streams below cut their waits to it."""
@@ -289,14 +295,49 @@ async def _by(until: float | None, waiting: Awaitable[X]) -> X:
         raise httpx.ReadTimeout("the time is over") from None
 
 
+class _PoolLock:
+    """The lock of a connection pool, and what garbage collection may do while a thread holds it.
+
+    A collected stream gives its connection back, which takes this lock; collection runs anywhere, so its thread may
+    hold it already. Then the stream is closed when that thread leaves.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside: set[int] = set()
+        self._later: deque[Callable[[], None]] = deque()
+
+    def __enter__(self) -> None:
+        self._inside.add(threading.get_ident())  # before the lock is taken: collection may come in between
+        self._lock.acquire()
+
+    def __exit__(self, *exception: object) -> None:
+        self._lock.release()
+        self._inside.discard(threading.get_ident())
+        while self._later:
+            with suppress(IndexError):  # another thread was faster
+                self._later.popleft()()
+
+    def outside(self, close: Callable[[], None]) -> None:
+        """Call `close`, which takes this lock, as soon as this thread does not hold it."""
+        if threading.get_ident() in self._inside:
+            self._later.append(close)
+        else:
+            close()
+
+
 class SyncAnswer(_Answer):
     """An answer whose body is read by iteration; reading to the end or closing frees the connection."""
+
+    lock: _PoolLock | None = None
+    _parts: Iterator[bytes] | None = None
 
     def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes, None, None]:
         """The decoded body in blocks as they arrive, or of `chunk_size` bytes; raises Fault."""
         response = self._response
         raw = chunk_size is None and self._identity()
         parts = iter(cast("httpx.SyncByteStream", response.stream)) if raw else response.iter_bytes(chunk_size)
+        self._parts = parts  # kept: being collected, it would close the connection by itself, see _PoolLock
         try:
             while True:
                 token = _until.set(self.until)
@@ -312,7 +353,7 @@ class SyncAnswer(_Answer):
         except httpx.HTTPError as error:
             raise self.translate(_fault(error, self._wire)) from _without_frames(error)
         finally:
-            response.close()
+            self.close()
 
     def read(self) -> bytes:
         """The whole decoded body."""
@@ -320,11 +361,25 @@ class SyncAnswer(_Answer):
 
     def close(self) -> None:
         """Give the connection back."""
-        self._response.close()
+        if self.lock is None:
+            self._response.close()
+        else:
+            self.lock.outside(self._response.close)
+
+    def interrupt(self) -> None:
+        """Wake up another thread that waits for bytes of this answer; there, the connection is lost."""
+        stream = self._response.extensions.get("network_stream")
+        sock = None if stream is None else stream.get_extra_info("socket")
+        if isinstance(sock, socket.socket):
+            with suppress(OSError):
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # closing it wakes up nobody
 
 
 class AsyncAnswer(_Answer):
     """The async form of `SyncAnswer`."""
+
+    place: Any = None
+    """The connection's body in httpcore, which knows the pool and the request that has a place in it."""
 
     async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
         """The decoded body in blocks as they arrive, or of `chunk_size` bytes; raises Fault."""
@@ -345,8 +400,11 @@ class AsyncAnswer(_Answer):
                 yield chunk
         except httpx.HTTPError as error:
             raise self.translate(_fault(error, self._wire)) from _without_frames(error)
+        except asyncio.CancelledError:
+            self._make_sure()
+            raise
         finally:
-            await response.aclose()
+            await self.aclose()
 
     async def aread(self) -> bytes:
         """The whole decoded body."""
@@ -354,7 +412,16 @@ class AsyncAnswer(_Answer):
 
     async def aclose(self) -> None:
         """Give the connection back."""
-        await self._response.aclose()
+        try:
+            await self._response.aclose()
+        except asyncio.CancelledError:
+            self._make_sure()
+            raise
+
+    def _make_sure(self) -> None:
+        """Free the place in the pool, if httpcore does not come to it: cancellation may also end its closing."""
+        if self.place is not None:
+            asyncio.get_running_loop().call_later(CLOSING_SECONDS, _free, self.place)
 
 
 class SyncTransport:
@@ -370,9 +437,11 @@ class SyncTransport:
         """Send a request and read the answer's head; raises Fault."""
         token = _until.set(wire.until)
         try:
+            lane: Any = None
             if self._client is None:
                 request = _request(wire, _stored(wire) or _SyncContent(wire.body or ()))
-                response = self._lane(request.url).handle_request(request)
+                lane = self._lane(request.url)
+                response = lane.handle_request(request)
             else:  # through the user's client, so that its own headers, cookies and hooks count
                 content = None if wire.body is None else wire.body.content
                 if content is None and wire.body is not None:
@@ -385,7 +454,10 @@ class SyncTransport:
             raise _fault(error, wire) from _without_frames(error)
         finally:
             _until.reset(token)
-        return SyncAnswer(response, request, wire, bounded=self._client is None)
+        answer = SyncAnswer(response, request, wire, bounded=lane is not None)
+        if lane is not None:
+            answer.lock = lane._pool._optional_thread_lock
+        return answer
 
     def _lane(self, url: httpx.URL) -> httpx.HTTPTransport:
         route = (url.scheme, url.host)
@@ -398,7 +470,7 @@ class SyncTransport:
                     lane = httpx.HTTPTransport(
                         verify=self._settings.context(url.scheme), limits=self._settings.limits, proxy=proxy
                     )
-                    _use_backend(lane, _Backend())
+                    _adapt(lane, _Backend(), _PoolLock())
                     self._lanes[url.scheme, proxy] = lane
                 self._routes[route] = lane
         return lane
@@ -424,9 +496,11 @@ class AsyncTransport:
         """Send a request and read the answer's head; raises Fault."""
         token = _until.set(wire.until)
         try:
+            lane: Any = None
             if self._client is None:
                 request = _request(wire, _stored(wire) or _AsyncContent(cast("AsyncIterable[bytes]", wire.body)))
-                response = await self._lane(request.url).handle_async_request(request)
+                lane = self._lane(request.url)
+                response = await lane.handle_async_request(request)
             else:  # through the user's client, so that its own headers, cookies and hooks count
                 content = None if wire.body is None else wire.body.content
                 if content is None and wire.body is not None:
@@ -436,11 +510,18 @@ class AsyncTransport:
                 )
                 sending = self._client.send(request, stream=True, follow_redirects=False)
                 response = await _by(wire.until, sending)
+        except asyncio.CancelledError:
+            if lane is not None:
+                await _take_back(lane._pool)
+            raise
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _fault(error, wire) from _without_frames(error)
         finally:
             _until.reset(token)
-        return AsyncAnswer(response, request, wire, bounded=self._client is None)
+        answer = AsyncAnswer(response, request, wire, bounded=lane is not None)
+        if lane is not None:
+            answer.place = cast("Any", response.stream)._httpcore_stream
+        return answer
 
     def _lane(self, url: httpx.URL) -> httpx.AsyncHTTPTransport:
         route = (url.scheme, url.host)
@@ -451,7 +532,7 @@ class AsyncTransport:
             if lane is None:
                 context = self._settings.context(url.scheme)
                 lane = httpx.AsyncHTTPTransport(verify=context, limits=self._settings.limits, proxy=proxy)
-                _use_backend(lane, _AsyncBackend())
+                _adapt(lane, _AsyncBackend())
                 self._lanes[url.scheme, proxy] = lane
             self._routes[route] = lane
         return lane
@@ -464,9 +545,34 @@ class AsyncTransport:
             await lane.aclose()
 
 
-def _use_backend(lane: Any, backend: httpcore.NetworkBackend | httpcore.AsyncNetworkBackend) -> None:
+def _adapt(
+    lane: Any, backend: httpcore.NetworkBackend | httpcore.AsyncNetworkBackend, lock: _PoolLock | None = None
+) -> None:
     # httpx passes no network backend through; its pool reads the attribute whenever it opens a connection.
     lane._pool._network_backend = backend
+    if lock is not None:
+        lane._pool._optional_thread_lock = lock
+
+
+async def _take_back(pool: Any) -> None:
+    """Close connections that no request uses: httpcore forgets them where cancellation meets assignment or closing."""
+    used = {id(request.connection) for request in pool._requests}
+    lost = [c for c in pool._connections if id(c) not in used and not c.is_idle() and not c.is_closed()]
+    if lost:
+        pool._connections = [c for c in pool._connections if c not in lost]
+        await pool._close_connections([*lost, *pool._assign_requests_to_connections()])
+
+
+def _free(place: Any) -> None:
+    pool, request = place._pool, place._pool_request
+    if request in pool._requests:
+        pool._requests.remove(request)
+        task = asyncio.get_running_loop().create_task(_take_back(pool))
+        _freeing.add(task)
+        task.add_done_callback(_freeing.discard)
+
+
+_freeing: set[asyncio.Task[None]] = set()
 
 
 def check_client(client: object, wanted: type[Client] | type[AsyncClient]) -> None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import threading
-import weakref
+from collections.abc import AsyncGenerator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self
 
 from .errors import ClosedError, ConfigurationError
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .http import AsyncClient, AsyncTransport, Client, Limits, Settings, SyncTransport
+
+
+def check_pool(pool: object, wanted: type[_PoolOptions], http_client: object) -> None:
+    """Refuse a pool of the wrong kind, and one that a client of the HTTP library comes with."""
+    if pool is not None and not isinstance(pool, wanted):
+        raise ConfigurationError(f"pool is of type {type(pool).__name__}; this client needs a {wanted.__name__}")
+    if pool is not None and http_client is not None:
+        raise ConfigurationError("both pool and http_client are given; an http_client has connections of its own")
 
 
 class _PoolOptions:
@@ -119,6 +128,20 @@ class ClientPool(_PoolOptions):
         self.close()
 
 
+async def _guard(
+    loop: asyncio.AbstractEventLoop,
+    transport: AsyncTransport,
+    transports: dict[asyncio.AbstractEventLoop, AsyncTransport],
+) -> AsyncGenerator[None, None]:
+    """Closes a loop's connections when it ends: `asyncio.run` ends by closing all asynchronous generators."""
+    try:
+        yield
+    finally:
+        if transports.get(loop) is transport:
+            del transports[loop]
+        await transport.aclose()
+
+
 class AsyncClientPool(_PoolOptions):
     """Connections and one TLS context for any number of async clients of any provider; the async `ClientPool`.
 
@@ -129,9 +152,8 @@ class AsyncClientPool(_PoolOptions):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self._transports: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncTransport] = (
-            weakref.WeakKeyDictionary()
-        )
+        self._transports: dict[asyncio.AbstractEventLoop, AsyncTransport] = {}
+        self._guards: dict[asyncio.AbstractEventLoop, AsyncGenerator[None, None]] = {}
 
     @classmethod
     def around(cls, client: AsyncClient) -> AsyncClientPool:
@@ -157,20 +179,25 @@ class AsyncClientPool(_PoolOptions):
             if transport is None:
                 from .http import AsyncTransport
 
+                for ended in [other for other in self._transports if other.is_closed()]:
+                    del self._transports[ended], self._guards[ended]
                 transport = self._transports[loop] = AsyncTransport(self._made_settings(), self._client)
+                self._guards[loop] = _guard(loop, transport, self._transports)
+                with suppress(StopIteration):
+                    self._guards[loop].asend(None).send(None)
         return transport
 
     def _forget(self) -> None:
-        self._transports = weakref.WeakKeyDictionary()
+        self._transports, self._guards = {}, {}
 
     async def aclose(self) -> None:
         """Close the connections of the running loop; clients of this pool raise ClosedError from now on."""
         import asyncio
 
         self._closed = True
-        transport = self._transports.pop(asyncio.get_running_loop(), None)
-        if transport is not None and self._pid == os.getpid():
-            await transport.aclose()
+        guard = self._guards.pop(asyncio.get_running_loop(), None)
+        if guard is not None and self._pid == os.getpid():
+            await guard.aclose()
 
     async def close(self) -> None:
         """The same as `aclose`."""

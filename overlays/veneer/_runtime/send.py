@@ -20,7 +20,7 @@ from .options import (
     retries_of,
     seconds_of,
 )
-from .pool import AsyncClientPool, ClientPool
+from .pool import AsyncClientPool, ClientPool, check_pool
 from .retry import RetryPolicy
 from .streams import AsyncStream, Stream, not_a_stream, whole_answer_error
 from .wire import Fault, check_base_url
@@ -97,6 +97,7 @@ class Sender(_Owner):
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         super().__init__(settings, name)
+        check_pool(pool, ClientPool, http_client)
         self._own = pool is None and http_client is None
         self._pool = pool or (ClientPool() if http_client is None else ClientPool.around(http_client))
         self._sleep = sleep
@@ -213,6 +214,7 @@ class AsyncSender(_Owner):
         sleep: Callable[[float], Any] | None = None,
     ) -> None:
         super().__init__(settings, name)
+        check_pool(pool, AsyncClientPool, http_client)
         self._own = pool is None and http_client is None
         self._pool = pool or (AsyncClientPool() if http_client is None else AsyncClientPool.around(http_client))
         self._sleep = sleep

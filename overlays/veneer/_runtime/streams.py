@@ -203,6 +203,7 @@ class Stream(Generic[E]):
         self.response = response
         """Status and headers of the answer."""
         self._events = _iterate(answer, reader)
+        self._answer = answer
         self._close = weakref.finalize(self, answer.close)
 
     def __iter__(self) -> Iterator[E]:
@@ -212,9 +213,13 @@ class Stream(Generic[E]):
         return next(self._events)
 
     def close(self) -> None:
-        """Give the connection back without reading on; no more events will come."""
-        self._events.close()
-        self._close()
+        """Give the connection back without reading on; no more events will come. Any thread may do so."""
+        try:
+            self._events.close()
+        except ValueError:  # another thread waits for an event: it closes when it wakes up
+            self._answer.interrupt()
+        else:
+            self._close()
 
     def __enter__(self) -> Self:
         return self
@@ -274,7 +279,8 @@ class AsyncStream(Generic[E]):
     async def close(self) -> None:
         """Give the connection back without reading on; no more events will come."""
         self._finalizer.detach()
-        await self._events.aclose()
+        with suppress(RuntimeError):  # another task waits for an event: it finds the connection closed
+            await self._events.aclose()
         await self._answer.aclose()
 
     async def aclose(self) -> None:

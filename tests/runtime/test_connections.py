@@ -1,0 +1,270 @@
+"""Connections of streams and calls: given back in every case, used again, never lost by cancellation."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import random
+import threading
+from typing import Any
+
+import httpx
+import pytest
+from support.server import Server, choose, data, hold, json_reply, reply, sse
+from support.worlds import END, World, request, stream_request
+
+from veneer._runtime.errors import ClosedError, EventError, StreamError
+
+
+async def test_calls_share_a_connection(world: World, server: Server) -> None:
+    sender = world.sender(server.url)
+    server.script(json_reply(), reply(404, b"x" * 100_000), json_reply(), reply(503), json_reply())
+    for _ in range(4):
+        try:
+            await world.send(sender, max_retries=1)
+        except LookupError:
+            raise
+        except Exception as error:
+            assert "404" in str(error)
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("after", [(), ("\n",), (": bye\n\n", 0.01, "\n")])
+async def test_complete_streams_share_a_connection(world: World, server: Server, after: tuple[Any, ...]) -> None:
+    server.script(sse(data("1"), data("2", "[DONE]"), 0.01, *after))
+    sender = world.sender(server.url)
+    for _ in range(3):
+        assert await world.collect(await world.open(sender)) == [1, 2]
+    assert server.connections == 1
+
+
+async def leave_by_break(world: World, stream: Any) -> None:
+    if world.is_async:
+        async for _ in stream:
+            break
+    else:
+        for _ in stream:
+            break
+
+
+async def leave_by_close(world: World, stream: Any) -> None:
+    await world.next(stream)
+    await world.close(stream)
+    assert await world.next(stream) is END
+
+
+async def leave_by_close_at_once(world: World, stream: Any) -> None:
+    await world.close(stream)
+    await world.close(stream)
+
+
+async def leave_by_with(world: World, stream: Any) -> None:
+    if world.is_async:
+        async with stream:
+            await anext(stream)
+    else:
+        with stream:
+            next(stream)
+
+
+async def leave_by_exception(world: World, stream: Any) -> None:
+    async def consume() -> None:
+        if world.is_async:
+            async with stream as events:
+                async for _ in events:
+                    raise KeyError("mine")
+        else:
+            with stream as events:
+                for _ in events:
+                    raise KeyError("mine")
+
+    with pytest.raises(KeyError):
+        await consume()
+
+
+async def leave_untouched(world: World, stream: Any) -> None:
+    pass
+
+
+LEAVING = [
+    leave_by_break,
+    leave_by_close,
+    leave_by_close_at_once,
+    leave_by_with,
+    leave_by_exception,
+    leave_untouched,
+]
+
+
+@pytest.mark.parametrize("leave", LEAVING, ids=lambda f: f.__name__)
+async def test_a_stream_left_early_gives_its_connection_back(world: World, server: Server, leave: Any) -> None:
+    pool = world.pool(connection_limits=httpx.Limits(max_connections=1))
+    sender = world.sender(server.url, pool=pool, timeout=2)
+    server.script(sse(data("1"), then="hold"), json_reply())
+    stream = await world.open(sender)
+    await leave(world, stream)
+    del stream
+    gc.collect()
+    await asyncio.sleep(0.01)
+    assert await world.send(sender) == {"ok": True}
+    assert server.wait_until(lambda s: s.closed == 1)
+
+
+async def test_a_stream_in_a_cycle_gives_its_connection_back(world: World, server: Server) -> None:
+    pool = world.pool(connection_limits=httpx.Limits(max_connections=1))
+    sender = world.sender(server.url, pool=pool, timeout=2)
+    server.script(sse(data("1"), then="hold"), json_reply())
+    cycle: list[Any] = [await world.open(sender)]
+    cycle.append(cycle)
+    await world.next(cycle[0])
+    del cycle
+    gc.collect()
+    await asyncio.sleep(0.01)
+    assert await world.send(sender) == {"ok": True}
+
+
+async def test_an_error_in_the_stream_gives_the_connection_back(world: World, server: Server) -> None:
+    pool = world.pool(connection_limits=httpx.Limits(max_connections=1))
+    sender = world.sender(server.url, pool=pool, timeout=2)
+    server.script(sse(data('{"error": "m"}'), then="hold"), json_reply())
+    stream = await world.open(sender, stream_request(is_error=lambda event: "error" in event))
+    _, error = await world.partly(stream)
+    assert isinstance(error, EventError)
+    assert await world.send(sender) == {"ok": True}
+
+
+def test_collecting_a_stream_while_the_pool_is_at_work_does_not_block(server: Server) -> None:
+    """Garbage collection runs anywhere, even where the library below holds the lock of its pool."""
+    world = World("sync")
+    server.script(sse(data("1"), then="hold"), json_reply())
+    sender = world.sender(server.url, pool=world.pool(connection_limits=httpx.Limits(max_connections=1)), timeout=2)
+    stream = sender.stream(stream_request())
+    (lane,) = sender._pool.transport()._lanes.values()
+    done = threading.Event()
+
+    def collect() -> None:
+        nonlocal stream
+        with lane._pool._optional_thread_lock:
+            stream = None
+        done.set()
+
+    thread = threading.Thread(target=collect, daemon=True)
+    thread.start()
+    assert done.wait(2)
+    assert sender.send(request()) == {"ok": True}
+    thread.join()
+    sender.close()
+    sender._pool.close()
+
+
+async def test_closing_a_stream_from_another_task_ends_it(server: Server) -> None:
+    world = World("async")
+    server.script(sse(data("1"), then="hold"), json_reply())
+    sender = world.sender(server.url)
+    stream = await sender.stream(stream_request())
+    assert await anext(stream) == 1
+    reading = asyncio.create_task(world.partly(stream))
+    await asyncio.sleep(0.01)
+    await stream.close()
+    events, error = await asyncio.wait_for(reading, 2)
+    assert events == []
+    assert error is None or isinstance(error, StreamError | ClosedError)
+    assert server.wait_until(lambda s: s.closed == 1)
+    await world.finish()
+
+
+# cancellation
+
+
+async def test_a_cancelled_call_gives_its_connection_back(server: Server) -> None:
+    world = World("async")
+    pool = world.pool(connection_limits=httpx.Limits(max_connections=1))
+    sender = world.sender(server.url, pool=pool, timeout=2)
+    server.script(hold, json_reply())
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(sender.send(request()), 0.03)
+    assert await sender.send(request()) == {"ok": True}
+    await world.finish()
+
+
+async def test_a_cancelled_stream_gives_its_connection_back(server: Server) -> None:
+    world = World("async")
+    pool = world.pool(connection_limits=httpx.Limits(max_connections=1))
+    sender = world.sender(server.url, pool=pool, timeout=2)
+    server.script(sse(data("1"), then="hold"), json_reply())
+    stream = await sender.stream(stream_request())
+    seen: list[Any] = []
+
+    async def consume() -> None:
+        async for event in stream:
+            seen.append(event)
+
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(consume(), 0.03)
+    assert seen == [1]
+    assert await sender.send(request()) == {"ok": True}
+    await world.finish()
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_random_cancellations_lose_no_connection(server: Server, seed: int) -> None:
+    chance = random.Random(seed)
+    world = World("async")
+    pool = world.pool(connection_limits=httpx.Limits(max_connections=2))
+    sender = world.sender(server.url, pool=pool, timeout=2)
+    slow = sse(data("1"), 0.003, data("2"), 0.003, data("[DONE]"))
+    server.script(choose({"/a": json_reply(), "/stream": slow, "/hold": hold}))
+
+    async def one(kind: int) -> None:
+        if kind == 0:
+            await sender.send(request())
+        elif kind == 1:
+            await sender.send(request(path="/hold"))
+        else:
+            async with await sender.stream(stream_request()) as stream:
+                async for _ in stream:
+                    await asyncio.sleep(0)
+
+    for _ in range(10):
+        tasks = [asyncio.create_task(one(chance.randrange(3))) for _ in range(5)]
+        for task in chance.sample(tasks, len(tasks)):
+            if chance.random() < 0.5:
+                await asyncio.sleep(chance.random() * 0.004)
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    assert await asyncio.wait_for(asyncio.gather(sender.send(request()), sender.send(request())), 2)
+    await world.finish()
+
+
+async def test_a_waiting_call_cancelled_as_its_turn_comes_loses_no_connection(server: Server) -> None:
+    """The pool hands a connection to a waiting call, and in the same turn of the loop that call is cancelled."""
+    world = World("async")
+    pool = world.pool(connection_limits=httpx.Limits(max_connections=1))
+    sender = world.sender(server.url, pool=pool, timeout=0.5, max_retries=0)
+    server.script(choose({"/a": json_reply(), "/stream": sse(data("1"), then="hold")}))
+    for _ in range(3):
+        stream = await sender.stream(stream_request())
+        waiting = asyncio.create_task(sender.send(request()))
+        await asyncio.sleep(0.01)
+        await stream.close()
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+    assert await sender.send(request()) == {"ok": True}
+    await world.finish()
+
+
+def test_closing_a_stream_from_another_thread_ends_it(server: Server) -> None:
+    world = World("sync")
+    server.script(sse(data("1"), then="hold"), json_reply())
+    sender = world.sender(server.url)
+    stream = sender.stream(stream_request())
+    assert next(stream) == 1
+    closer = threading.Timer(0.02, stream.close)
+    closer.start()
+    with pytest.raises(StreamError):
+        next(stream)
+    closer.join()
+    assert next(stream, END) is END
+    assert server.wait_until(lambda s: s.closed == 1)
+    assert sender.send(request()) == {"ok": True}
+    sender.close()
