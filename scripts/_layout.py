@@ -19,7 +19,7 @@ _SHARED_READERS = frozenset({"read_json", "read_array", "read_object", "as_objec
 
 def _shared(name: str, alias_all: bool) -> str:
     """A name of the shared types as a module imports it: functions get an underscore, arguments may be called so."""
-    hidden = name in _SHARED_FUNCTIONS or (alias_all and name in _SHARED_READERS)
+    hidden = name in _SHARED_FUNCTIONS or name == "Later" or (alias_all and name in _SHARED_READERS)
     return f"{name} as _{name}" if hidden else name
 
 
@@ -38,7 +38,9 @@ class ModelLayout:
         """The base classes."""
         if self.plan.base:
             return self.plan.base[0]
-        return "MappingModel" if self.plan.mapping else "Model"
+        if self.plan.mapping:
+            return "MappingModel, JsonModel" if self.plan.json else "MappingModel"
+        return "JsonModel" if self.plan.json else "Model"
 
     @property
     def secrets(self) -> list[str]:
@@ -96,7 +98,7 @@ class ModelLayout:
     def shared_names(self) -> list[str]:
         """What the module may use of the shared types; the formatter removes what it does not."""
         found = {i.name for i in self.plan.imports if i.module == ""}
-        found |= {"Model", "MappingModel", "dump", "either", "is_data"}
+        found |= {"Model", "JsonModel", "MappingModel", "dump", "either", "is_data", "Later"}
         if self.plan.multipart:
             found |= {"File", "FileContent", "Part", "part", "file"}
         return [_shared(name, alias_all=False) for name in sorted(found)]
@@ -107,7 +109,12 @@ class ModelLayout:
         own = [i for i in self.plan.imports if i.module and not i.typing_only]
         if self.plan.base:
             own = [i for i in own if (i.name, i.module) != self.plan.base]
-        return [f"{_line('.', i)}  # noqa: E402" for i in own]
+        if not self.plan.late:
+            return [f"{_line('.', i)}  # noqa: E402" for i in own]
+        if not own:
+            return []
+        loaded = [f'    {i.alias or i.name} = _Later(__package__, ".{i.module}", "{i.name}")' for i in own]
+        return ["if TYPE_CHECKING:", *(f"    {_line('.', i)}" for i in own), "else:", *loaded]
 
     @property
     def typing(self) -> list[str]:

@@ -18,7 +18,7 @@ Findings = Iterator[Finding]
 _REFUSED_PARAMETERS = frozenset({"body", "client", "url", "d", "cls"})
 _ENDS = ("terminator", "final", "eof")
 _EXTENSIONS = {
-    "root": {"x-constants", "x-mapping-access"},
+    "root": {"x-constants", "x-json-methods", "x-mapping-access"},
     "operation": {"x-idempotent", "x-retry"},
     "parameter": {"x-multi-segment", "x-allow-empty"},
     "response": {"x-may-be-empty"},

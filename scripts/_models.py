@@ -72,8 +72,10 @@ def _plan(planner: Planner, source: _Source) -> ModelPlan:
         fields=fields,
         positional=_positional(source.schema.get("x-positional"), properties),
         mapping=bool(mapping),
+        json=bool(source.schema.get("x-json-methods", planner.doc.raw.get("x-json-methods", False))),
         multipart=source.component in planner.reach.multipart,
         tag=source.schema["discriminator"]["propertyName"] if tags else None,
+        late=source.liberal and not tags,
     )
     for value, target in tags.items():
         cls = names.class_name(target.rsplit("/", 1)[-1])

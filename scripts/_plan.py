@@ -65,9 +65,13 @@ class ModelPlan:
     fields: list[Field]
     positional: list[str]
     mapping: bool
+    json: bool
+    """It has `to_json` and `from_json` too."""
     multipart: bool
     tag: str | None
     """The property that names the class of an event, on a discriminated base."""
+    late: bool = False
+    """Only callers make it, so that the classes of its fields are loaded when they are first needed."""
     members: list[tuple[str, str, str]] = field(default_factory=list)
     """Tag, class, module of what a discriminated base dispatches to."""
     imports: list[Import] = field(default_factory=list)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -126,11 +127,18 @@ class AssistantMessage(Model):
         return self._complete(out)
 
 
-from .assistant_content_part import parse_assistant_content_part  # noqa: E402
-from .custom_content import CustomContent  # noqa: E402
-from .function_call import FunctionCall  # noqa: E402
-from .message_custom_fields import MessageCustomFields  # noqa: E402
-from .tool_call import ToolCall  # noqa: E402
+if TYPE_CHECKING:
+    from .assistant_content_part import parse_assistant_content_part
+    from .custom_content import CustomContent
+    from .function_call import FunctionCall
+    from .message_custom_fields import MessageCustomFields
+    from .tool_call import ToolCall
+else:
+    parse_assistant_content_part = _Later(__package__, ".assistant_content_part", "parse_assistant_content_part")
+    CustomContent = _Later(__package__, ".custom_content", "CustomContent")
+    FunctionCall = _Later(__package__, ".function_call", "FunctionCall")
+    MessageCustomFields = _Later(__package__, ".message_custom_fields", "MessageCustomFields")
+    ToolCall = _Later(__package__, ".tool_call", "ToolCall")
 
 if TYPE_CHECKING:
     from .assistant_content_part import AssistantContentPart

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -328,20 +329,36 @@ class ChatCompletionRequest(Model):
         return self._complete(out)
 
 
-from .chat_completion_addon import ChatCompletionAddon  # noqa: E402
-from .chat_completion_custom_fields import ChatCompletionCustomFields  # noqa: E402
-from .chat_message import parse_chat_message  # noqa: E402
-from .function_name import FunctionName  # noqa: E402
-from .function_object import FunctionObject  # noqa: E402
-from .named_tool_choice import NamedToolChoice  # noqa: E402
-from .prompt_cache_options import PromptCacheOptions  # noqa: E402
-from .reasoning_effort import BY_VALUE as _reasoning_effort  # noqa: E402
-from .reasoning_effort import ReasoningEffort  # noqa: E402
-from .response_format import parse_response_format  # noqa: E402
-from .stream_options import StreamOptions  # noqa: E402
-from .tool import parse_tool  # noqa: E402
-from .tool_choice_mode import BY_VALUE as _tool_choice_mode  # noqa: E402
-from .tool_choice_mode import ToolChoiceMode  # noqa: E402
+if TYPE_CHECKING:
+    from .chat_completion_addon import ChatCompletionAddon
+    from .chat_completion_custom_fields import ChatCompletionCustomFields
+    from .chat_message import parse_chat_message
+    from .function_name import FunctionName
+    from .function_object import FunctionObject
+    from .named_tool_choice import NamedToolChoice
+    from .prompt_cache_options import PromptCacheOptions
+    from .reasoning_effort import BY_VALUE as _reasoning_effort
+    from .reasoning_effort import ReasoningEffort
+    from .response_format import parse_response_format
+    from .stream_options import StreamOptions
+    from .tool import parse_tool
+    from .tool_choice_mode import BY_VALUE as _tool_choice_mode
+    from .tool_choice_mode import ToolChoiceMode
+else:
+    ChatCompletionAddon = _Later(__package__, ".chat_completion_addon", "ChatCompletionAddon")
+    ChatCompletionCustomFields = _Later(__package__, ".chat_completion_custom_fields", "ChatCompletionCustomFields")
+    parse_chat_message = _Later(__package__, ".chat_message", "parse_chat_message")
+    FunctionName = _Later(__package__, ".function_name", "FunctionName")
+    FunctionObject = _Later(__package__, ".function_object", "FunctionObject")
+    NamedToolChoice = _Later(__package__, ".named_tool_choice", "NamedToolChoice")
+    PromptCacheOptions = _Later(__package__, ".prompt_cache_options", "PromptCacheOptions")
+    _reasoning_effort = _Later(__package__, ".reasoning_effort", "BY_VALUE")
+    ReasoningEffort = _Later(__package__, ".reasoning_effort", "ReasoningEffort")
+    parse_response_format = _Later(__package__, ".response_format", "parse_response_format")
+    StreamOptions = _Later(__package__, ".stream_options", "StreamOptions")
+    parse_tool = _Later(__package__, ".tool", "parse_tool")
+    _tool_choice_mode = _Later(__package__, ".tool_choice_mode", "BY_VALUE")
+    ToolChoiceMode = _Later(__package__, ".tool_choice_mode", "ToolChoiceMode")
 
 if TYPE_CHECKING:
     from .chat_message import ChatMessage

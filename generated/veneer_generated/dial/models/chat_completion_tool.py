@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -69,5 +70,9 @@ class ChatCompletionTool(Model):
         return self._complete(out)
 
 
-from .function_object import FunctionObject  # noqa: E402
-from .message_custom_fields import MessageCustomFields  # noqa: E402
+if TYPE_CHECKING:
+    from .function_object import FunctionObject
+    from .message_custom_fields import MessageCustomFields
+else:
+    FunctionObject = _Later(__package__, ".function_object", "FunctionObject")
+    MessageCustomFields = _Later(__package__, ".message_custom_fields", "MessageCustomFields")

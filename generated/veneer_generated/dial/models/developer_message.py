@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -77,5 +78,9 @@ class DeveloperMessage(Model):
         return self._complete(out)
 
 
-from .message_custom_fields import MessageCustomFields  # noqa: E402
-from .text_part import TextPart  # noqa: E402
+if TYPE_CHECKING:
+    from .message_custom_fields import MessageCustomFields
+    from .text_part import TextPart
+else:
+    MessageCustomFields = _Later(__package__, ".message_custom_fields", "MessageCustomFields")
+    TextPart = _Later(__package__, ".text_part", "TextPart")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -55,4 +56,7 @@ class FilePart(Model):
         return self._complete(out)
 
 
-from .file_data import FileData  # noqa: E402
+if TYPE_CHECKING:
+    from .file_data import FileData
+else:
+    FileData = _Later(__package__, ".file_data", "FileData")

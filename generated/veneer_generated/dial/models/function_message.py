@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -79,4 +80,7 @@ class FunctionMessage(Model):
         return self._complete(out)
 
 
-from .message_custom_fields import MessageCustomFields  # noqa: E402
+if TYPE_CHECKING:
+    from .message_custom_fields import MessageCustomFields
+else:
+    MessageCustomFields = _Later(__package__, ".message_custom_fields", "MessageCustomFields")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 
 
@@ -56,5 +57,9 @@ class ImageUrl(Model):
         return self._complete(out)
 
 
-from .image_detail import BY_VALUE as _image_detail  # noqa: E402
-from .image_detail import ImageDetail  # noqa: E402
+if TYPE_CHECKING:
+    from .image_detail import BY_VALUE as _image_detail
+    from .image_detail import ImageDetail
+else:
+    _image_detail = _Later(__package__, ".image_detail", "BY_VALUE")
+    ImageDetail = _Later(__package__, ".image_detail", "ImageDetail")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 
 
@@ -55,5 +56,9 @@ class InputAudio(Model):
         return self._complete(out)
 
 
-from .audio_format import BY_VALUE as _audio_format  # noqa: E402
-from .audio_format import AudioFormat  # noqa: E402
+if TYPE_CHECKING:
+    from .audio_format import BY_VALUE as _audio_format
+    from .audio_format import AudioFormat
+else:
+    AudioFormat = _Later(__package__, ".audio_format", "AudioFormat")
+    _audio_format = _Later(__package__, ".audio_format", "BY_VALUE")

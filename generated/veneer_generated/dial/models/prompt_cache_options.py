@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 
 
@@ -55,5 +56,9 @@ class PromptCacheOptions(Model):
         return self._complete(out)
 
 
-from .prompt_cache_mode import BY_VALUE as _prompt_cache_mode  # noqa: E402
-from .prompt_cache_mode import PromptCacheMode  # noqa: E402
+if TYPE_CHECKING:
+    from .prompt_cache_mode import BY_VALUE as _prompt_cache_mode
+    from .prompt_cache_mode import PromptCacheMode
+else:
+    _prompt_cache_mode = _Later(__package__, ".prompt_cache_mode", "BY_VALUE")
+    PromptCacheMode = _Later(__package__, ".prompt_cache_mode", "PromptCacheMode")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -57,4 +58,7 @@ class ResponseFormatJsonSchema(Model):
         return self._complete(out)
 
 
-from .json_schema_format import JsonSchemaFormat  # noqa: E402
+if TYPE_CHECKING:
+    from .json_schema_format import JsonSchemaFormat
+else:
+    JsonSchemaFormat = _Later(__package__, ".json_schema_format", "JsonSchemaFormat")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -60,4 +61,7 @@ class StaticTool(Model):
         return self._complete(out)
 
 
-from .static_function import StaticFunction  # noqa: E402
+if TYPE_CHECKING:
+    from .static_function import StaticFunction
+else:
+    StaticFunction = _Later(__package__, ".static_function", "StaticFunction")

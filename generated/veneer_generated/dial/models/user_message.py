@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -89,9 +90,14 @@ class UserMessage(Model):
         return self._complete(out)
 
 
-from .custom_content import CustomContent  # noqa: E402
-from .message_custom_fields import MessageCustomFields  # noqa: E402
-from .user_content_part import parse_user_content_part  # noqa: E402
+if TYPE_CHECKING:
+    from .custom_content import CustomContent
+    from .message_custom_fields import MessageCustomFields
+    from .user_content_part import parse_user_content_part
+else:
+    CustomContent = _Later(__package__, ".custom_content", "CustomContent")
+    MessageCustomFields = _Later(__package__, ".message_custom_fields", "MessageCustomFields")
+    parse_user_content_part = _Later(__package__, ".user_content_part", "parse_user_content_part")
 
 if TYPE_CHECKING:
     from .user_content_part import UserContentPart

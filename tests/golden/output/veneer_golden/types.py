@@ -173,6 +173,21 @@ class Model:
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
 
+class JsonModel(Model):
+    """A model with the names `to_json` and `from_json` too (`x-json-methods`)."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_json(cls, json: Mapping[str, Any]) -> Self:
+        """The same as `from_dict`."""
+        return cls.from_dict(json)
+
+    def to_json(self) -> dict[str, Any]:
+        """The same as `to_dict`."""
+        return self.to_dict()
+
+
 class MappingModel(Model, MutableMapping[str, Any]):
     """A model that is also a mapping of its JSON data, by wire name (`x-mapping-access`)."""
 
@@ -262,6 +277,30 @@ class ResponseError(Exception):
         """The body as it came."""
         self.body = body
         """The body as the document describes it, or None where it is something else."""
+
+
+class Later:
+    """A name of another module that is loaded when it is first used, and kept."""
+
+    __slots__ = ("_loaded", "_place")
+
+    def __init__(self, *place: str) -> None:
+        self._place = place
+        self._loaded: Any = None
+
+    def _load(self) -> Any:
+        if self._loaded is None:
+            from importlib import import_module
+
+            package, module, name = self._place
+            self._loaded = getattr(import_module(module, package), name)
+        return self._loaded
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._load(), name)
+
+    def __call__(self, *arguments: Any) -> Any:
+        return self._load()(*arguments)
 
 
 def dump(value: Any) -> Any:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -158,11 +159,18 @@ class ChatRequest(Model):
         return self._complete(out)
 
 
-from .kind import BY_VALUE as _kind  # noqa: E402
-from .kind import Kind  # noqa: E402
-from .message import Message  # noqa: E402
-from .options import Options  # noqa: E402
-from .shape import parse_shape  # noqa: E402
+if TYPE_CHECKING:
+    from .kind import BY_VALUE as _kind
+    from .kind import Kind
+    from .message import Message
+    from .options import Options
+    from .shape import parse_shape
+else:
+    _kind = _Later(__package__, ".kind", "BY_VALUE")
+    Kind = _Later(__package__, ".kind", "Kind")
+    Message = _Later(__package__, ".message", "Message")
+    Options = _Later(__package__, ".options", "Options")
+    parse_shape = _Later(__package__, ".shape", "parse_shape")
 
 if TYPE_CHECKING:
     from .shape import Shape

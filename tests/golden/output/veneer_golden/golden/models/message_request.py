@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -55,7 +56,10 @@ class MessageRequest(Model):
         return self._complete(out)
 
 
-from .content_part import parse_content_part  # noqa: E402
+if TYPE_CHECKING:
+    from .content_part import parse_content_part
+else:
+    parse_content_part = _Later(__package__, ".content_part", "parse_content_part")
 
 if TYPE_CHECKING:
     from .content_part import ContentPart

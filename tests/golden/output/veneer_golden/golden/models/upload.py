@@ -2,11 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from ...types import File, FileContent, Model, Part
+from ...types import Later as _Later
 from ...types import dump as _dump
 from ...types import file as _file
 from ...types import part as _part
@@ -106,4 +107,7 @@ class Upload(Model):
         )
 
 
-from .options import Options  # noqa: E402
+if TYPE_CHECKING:
+    from .options import Options
+else:
+    Options = _Later(__package__, ".options", "Options")
