@@ -211,6 +211,11 @@ class Call(Generic[R, E]):
                 return Step.AGAIN
         return Step.FAIL
 
+    def is_hopeless(self, content: bytes) -> bool:
+        """Whether the body of an error says that no repetition will help."""
+        codes = self.settings.errors.hopeless
+        return bool(codes) and details_of(decode_body(content)).code in codes
+
     def renew(self, secrets: list[Secret]) -> bool:
         """Use these header values from now on; False where they are the ones that were refused."""
         if secrets == self.secrets:
@@ -281,7 +286,7 @@ class Call(Generic[R, E]):
         found = details_of(data, self.hide)
         message = found.message or reason or "no message"
         body = self.request.parse_error(status, content)
-        cls = self.settings.errors.of_status(status)
+        cls = self.settings.errors.of_status(status, found.code)
         return cls(
             message,
             status_code=status,

@@ -165,10 +165,21 @@ X = TypeVar("X", bound=VeneerError)
 class ErrorTypes:
     """Which classes a provider raises: its own forms of the classes above, else those.
 
-    `ErrorTypes([ResourceNotFoundError, ...])` takes classes that derive from one of the classes of this module.
+    `ErrorTypes([ResourceNotFoundError, ...])` takes classes that derive from one of the classes of this module. A
+    service whose error codes tell more than its statuses can have a class for each code: `codes` for answers,
+    `event_codes` for errors inside a stream. `hopeless` are codes that no repetition helps, whatever the status.
     """
 
-    def __init__(self, own: Iterable[type[VeneerError]] = ()) -> None:
+    def __init__(
+        self,
+        own: Iterable[type[VeneerError]] = (),
+        *,
+        codes: Mapping[str, type[APIStatusError]] | None = None,
+        event_codes: Mapping[str, type[EventError]] | None = None,
+        hopeless: Iterable[str] = (),
+    ) -> None:
+        self._codes, self._event_codes = dict(codes or {}), dict(event_codes or {})
+        self.hopeless = frozenset(hopeless)
         self._own: dict[type[VeneerError], type[VeneerError]] = {}
         for cls in own:
             base = next(b for b in cls.__mro__ if b.__module__ == __name__)
@@ -178,9 +189,14 @@ class ErrorTypes:
         """The provider's form of a class."""
         return cast("type[X]", self._own.get(base, base))
 
-    def of_status(self, status: int) -> type[APIStatusError]:
-        """The provider's class for an HTTP status."""
-        return self.of(_BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError))
+    def of_status(self, status: int, code: str | None = None) -> type[APIStatusError]:
+        """The provider's class for an error code, else for the HTTP status."""
+        by_status = self.of(_BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError))
+        return self._codes.get(code or "", by_status)
+
+    def of_event(self, code: str | None) -> type[EventError]:
+        """The provider's class for an error inside a stream."""
+        return self._event_codes.get(code or "", self.of(EventError))
 
 
 class ErrorDetails(NamedTuple):
@@ -217,6 +233,12 @@ def _details_of(data: Any) -> ErrorDetails:
         _scalar(error.get("type")),
         _scalar(error.get("param") if error.get("param") is not None else error.get("target")),
     )
+
+
+def status_of(data: Any) -> int | None:
+    """The HTTP status that an error body names, as services do in streams, whose own status was sent long before."""
+    status = data.get("status") if is_object(data) else None
+    return status if isinstance(status, int) and 400 <= status <= 599 else None
 
 
 def decode_body(content: bytes) -> Any:

@@ -170,11 +170,19 @@ class Sender(_Owner):
                 pause = call.after_fault(fault)
             else:
                 content = self._limited(answer)
-                if step is Step.FAIL or (step is Step.RENEW and not call.renew(self._renewed(call))):
+                if (
+                    step is Step.FAIL
+                    or call.is_hopeless(content)
+                    or (step is Step.RENEW and not call.renew(self._renewed(call)))
+                ):
                     raise call.status_error(answer.status_code, answer.reason, answer.headers, content)
                 pause = call.pause if step is Step.AGAIN else 0.0
             if pause:
                 self._sleep(pause)
+
+    def pause(self, seconds: float) -> None:
+        """Wait between two calls that belong together; nothing else of a client sleeps."""
+        self._sleep(seconds)
 
     def _renewed(self, call: Call[Any, Any]) -> list[Secret]:
         pairs = zip(self.settings.credentials, call.secrets, strict=True)
@@ -289,13 +297,18 @@ class AsyncSender(_Owner):
                 pause = call.after_fault(fault)
             else:
                 content = await self._limited(answer)
-                if step is Step.FAIL or (step is Step.RENEW and not call.renew(await self._renewed(call))):
+                if (
+                    step is Step.FAIL
+                    or call.is_hopeless(content)
+                    or (step is Step.RENEW and not call.renew(await self._renewed(call)))
+                ):
                     raise call.status_error(answer.status_code, answer.reason, answer.headers, content)
                 pause = call.pause if step is Step.AGAIN else 0.0
             if pause:
-                await self._wait(pause)
+                await self.pause(pause)
 
-    async def _wait(self, seconds: float) -> None:
+    async def pause(self, seconds: float) -> None:
+        """Wait between two calls that belong together; nothing else of a client sleeps."""
         if self._sleep is None:
             import asyncio
 

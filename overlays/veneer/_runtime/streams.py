@@ -21,6 +21,7 @@ from .errors import (
     StreamTruncatedError,
     VeneerError,
     details_of,
+    status_of,
 )
 from .shapes import is_object
 from .sse import OversizedEvent, ServerSentEvent, SSEDecoder
@@ -168,10 +169,11 @@ class EventReader(Generic[E]):
         found = details_of(data, self._hide)
         parse = self._events.parse_error
         numeric = found.code is not None and found.code.isdecimal() and len(found.code) == 3
+        status = int(found.code) if numeric and found.code else status_of(data)
         return self._make(
-            EventError,
+            self._errors.of_event(found.code),
             found.message or "the service reported an error inside the stream",
-            **{"status_code": int(found.code)} if numeric and found.code else {},
+            **{} if status is None else {"status_code": status},
             code=found.code,
             type=found.type,
             param=found.param,
