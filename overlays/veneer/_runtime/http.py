@@ -12,7 +12,6 @@ import socket
 import ssl
 import threading
 import time
-from collections import deque
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -24,25 +23,24 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, TypeVar, cast
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore
 import httpx
 from httpx import AsyncClient, Client, Limits, Timeout
 
-from .errors import APIConnectionError, APITimeoutError, ConfigurationError, DecodeError
+from .errors import APIConnectionError, APITimeoutError, ClosedError, ConfigurationError, DecodeError
+from .slots import PoolLock, free_later, take_back
 from .wire import Fault, Wire
 
 __all__ = ["AsyncAnswer", "AsyncClient", "AsyncTransport", "Client", "Limits", "SyncAnswer", "SyncTransport", "Timeout"]
 
 X = TypeVar("X")
-
-CLOSING_SECONDS = 0.05
-"""How long a cancelled answer may take to close; some turns of the event loop."""
 
 _until: ContextVar[float | None] = ContextVar("veneer_deadline", default=None)
 """Monotonic time at which the attempt under way has to be over; the network streams below cut their waits to it."""
@@ -140,7 +138,7 @@ class Settings:
         trust_env: bool = True,
         limits: Limits | None = None,
     ) -> None:
-        if proxy is not None and "://" not in proxy:
+        if proxy is not None and not ("://" in proxy and urlsplit(proxy).hostname):
             raise ConfigurationError("proxy is no URL; write it as http://host:port")
         self._verify, self._cert = verify, cert
         self._proxy, self._trust_env = proxy, trust_env
@@ -154,10 +152,15 @@ class Settings:
             return _no_context()
         if isinstance(self._verify, ssl.SSLContext):
             return self._verify
-        if self._verify is True and self._cert is None and self._trust_env:
-            return _shared_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
-        if self._own_context is None:
-            self._own_context = self._make_context()
+        given = [os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")]
+        try:
+            if self._verify is True and self._cert is None and self._trust_env:
+                return _shared_context(*given)
+            if self._own_context is None:
+                self._own_context = self._make_context()
+        except OSError as error:  # ssl.SSLError too; neither names the file
+            named = ", ".join(str(v) for v in (self._verify, self._cert, *given) if v and not isinstance(v, bool))
+            raise ConfigurationError(f"the certificates cannot be read ({named}): {error}") from None
         return self._own_context
 
     def _make_context(self) -> ssl.SSLContext:
@@ -171,15 +174,18 @@ class Settings:
             context.load_cert_chain(*([self._cert] if isinstance(self._cert, str) else self._cert))
         return context
 
-    def proxy_for(self, scheme: str, host: str) -> str | None:
+    def proxy_for(self, scheme: str, host: str, port: int | None) -> str | None:
         """The proxy for a host: the one given, else what HTTP(S)_PROXY, ALL_PROXY and NO_PROXY say."""
         if self._proxy is not None or not self._trust_env:
             return self._proxy
         proxies = getproxies()
         found = proxies.get(scheme) or proxies.get("all")
-        if not found or proxy_bypass(host):
+        if not found or proxy_bypass(host) or proxy_bypass(f"{host}:{port or _PORTS.get(scheme)}"):
             return None
         return found if "://" in found else f"http://{found}"
+
+
+_PORTS = {"http": 80, "https": 443}
 
 
 @lru_cache(maxsize=512)
@@ -295,41 +301,10 @@ async def _by(until: float | None, waiting: Awaitable[X]) -> X:
         raise httpx.ReadTimeout("the time is over") from None
 
 
-class _PoolLock:
-    """The lock of a connection pool, and what garbage collection may do while a thread holds it.
-
-    A collected stream gives its connection back, which takes this lock; collection runs anywhere, so its thread may
-    hold it already. Then the stream is closed when that thread leaves.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._inside: set[int] = set()
-        self._later: deque[Callable[[], None]] = deque()
-
-    def __enter__(self) -> None:
-        self._inside.add(threading.get_ident())  # before the lock is taken: collection may come in between
-        self._lock.acquire()
-
-    def __exit__(self, *exception: object) -> None:
-        self._lock.release()
-        self._inside.discard(threading.get_ident())
-        while self._later:
-            with suppress(IndexError):  # another thread was faster
-                self._later.popleft()()
-
-    def outside(self, close: Callable[[], None]) -> None:
-        """Call `close`, which takes this lock, as soon as this thread does not hold it."""
-        if threading.get_ident() in self._inside:
-            self._later.append(close)
-        else:
-            close()
-
-
 class SyncAnswer(_Answer):
     """An answer whose body is read by iteration; reading to the end or closing frees the connection."""
 
-    lock: _PoolLock | None = None
+    lock: PoolLock | None = None
     _parts: Iterator[bytes] | None = None
 
     def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes, None, None]:
@@ -337,7 +312,7 @@ class SyncAnswer(_Answer):
         response = self._response
         raw = chunk_size is None and self._identity()
         parts = iter(cast("httpx.SyncByteStream", response.stream)) if raw else response.iter_bytes(chunk_size)
-        self._parts = parts  # kept: being collected, it would close the connection by itself, see _PoolLock
+        self._parts = parts  # kept: being collected, it would close the connection by itself, see PoolLock
         try:
             while True:
                 token = _until.set(self.until)
@@ -419,9 +394,8 @@ class AsyncAnswer(_Answer):
             raise
 
     def _make_sure(self) -> None:
-        """Free the place in the pool, if httpcore does not come to it: cancellation may also end its closing."""
         if self.place is not None:
-            asyncio.get_running_loop().call_later(CLOSING_SECONDS, _free, self.place)
+            free_later(self.place)
 
 
 class SyncTransport:
@@ -430,7 +404,7 @@ class SyncTransport:
     def __init__(self, settings: Settings, client: Client | None = None) -> None:
         self._settings, self._client = settings, client
         self._lanes: dict[tuple[str, str | None], httpx.HTTPTransport] = {}
-        self._routes: dict[tuple[str, str], httpx.HTTPTransport] = {}
+        self._routes: dict[tuple[str, str, int | None], httpx.HTTPTransport] = {}
         self._lock = threading.Lock()
 
     def send(self, wire: Wire) -> SyncAnswer:
@@ -446,6 +420,7 @@ class SyncTransport:
                 content = None if wire.body is None else wire.body.content
                 if content is None and wire.body is not None:
                     content = _SyncContent(wire.body)
+                _check_open(self._client)
                 request = self._client.build_request(
                     wire.method, wire.url, headers=wire.headers, content=content, extensions=_extensions(wire)
                 )
@@ -460,17 +435,17 @@ class SyncTransport:
         return answer
 
     def _lane(self, url: httpx.URL) -> httpx.HTTPTransport:
-        route = (url.scheme, url.host)
+        route = (url.scheme, url.host, url.port)
         lane = self._routes.get(route)
         if lane is None:
             proxy = self._settings.proxy_for(*route)
             with self._lock:
                 lane = self._lanes.get((url.scheme, proxy))
                 if lane is None:
-                    lane = httpx.HTTPTransport(
-                        verify=self._settings.context(url.scheme), limits=self._settings.limits, proxy=proxy
-                    )
-                    _adapt(lane, _Backend(), _PoolLock())
+                    context = self._settings.context(url.scheme)
+                    with _proxies_checked():
+                        lane = httpx.HTTPTransport(verify=context, limits=self._settings.limits, proxy=proxy)
+                    _adapt(lane, _Backend(), PoolLock())
                     self._lanes[url.scheme, proxy] = lane
                 self._routes[route] = lane
         return lane
@@ -490,7 +465,7 @@ class AsyncTransport:
     def __init__(self, settings: Settings, client: AsyncClient | None = None) -> None:
         self._settings, self._client = settings, client
         self._lanes: dict[tuple[str, str | None], httpx.AsyncHTTPTransport] = {}
-        self._routes: dict[tuple[str, str], httpx.AsyncHTTPTransport] = {}
+        self._routes: dict[tuple[str, str, int | None], httpx.AsyncHTTPTransport] = {}
 
     async def send(self, wire: Wire) -> AsyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
@@ -505,6 +480,7 @@ class AsyncTransport:
                 content = None if wire.body is None else wire.body.content
                 if content is None and wire.body is not None:
                     content = _AsyncContent(wire.body)
+                _check_open(self._client)
                 request = self._client.build_request(
                     wire.method, wire.url, headers=wire.headers, content=content, extensions=_extensions(wire)
                 )
@@ -512,7 +488,7 @@ class AsyncTransport:
                 response = await _by(wire.until, sending)
         except asyncio.CancelledError:
             if lane is not None:
-                await _take_back(lane._pool)
+                await take_back(lane._pool)
             raise
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _fault(error, wire) from _without_frames(error)
@@ -524,14 +500,15 @@ class AsyncTransport:
         return answer
 
     def _lane(self, url: httpx.URL) -> httpx.AsyncHTTPTransport:
-        route = (url.scheme, url.host)
+        route = (url.scheme, url.host, url.port)
         lane = self._routes.get(route)
         if lane is None:
             proxy = self._settings.proxy_for(*route)
             lane = self._lanes.get((url.scheme, proxy))
             if lane is None:
                 context = self._settings.context(url.scheme)
-                lane = httpx.AsyncHTTPTransport(verify=context, limits=self._settings.limits, proxy=proxy)
+                with _proxies_checked():
+                    lane = httpx.AsyncHTTPTransport(verify=context, limits=self._settings.limits, proxy=proxy)
                 _adapt(lane, _AsyncBackend())
                 self._lanes[url.scheme, proxy] = lane
             self._routes[route] = lane
@@ -545,8 +522,16 @@ class AsyncTransport:
             await lane.aclose()
 
 
+@contextmanager
+def _proxies_checked() -> Generator[None, None, None]:
+    try:
+        yield
+    except (ValueError, ImportError, httpx.InvalidURL) as error:
+        raise ConfigurationError(f"the proxy cannot be used: {error}") from None
+
+
 def _adapt(
-    lane: Any, backend: httpcore.NetworkBackend | httpcore.AsyncNetworkBackend, lock: _PoolLock | None = None
+    lane: Any, backend: httpcore.NetworkBackend | httpcore.AsyncNetworkBackend, lock: PoolLock | None = None
 ) -> None:
     # httpx passes no network backend through; its pool reads the attribute whenever it opens a connection.
     lane._pool._network_backend = backend
@@ -554,25 +539,9 @@ def _adapt(
         lane._pool._optional_thread_lock = lock
 
 
-async def _take_back(pool: Any) -> None:
-    """Close connections that no request uses: httpcore forgets them where cancellation meets assignment or closing."""
-    used = {id(request.connection) for request in pool._requests}
-    lost = [c for c in pool._connections if id(c) not in used and not c.is_idle() and not c.is_closed()]
-    if lost:
-        pool._connections = [c for c in pool._connections if c not in lost]
-        await pool._close_connections([*lost, *pool._assign_requests_to_connections()])
-
-
-def _free(place: Any) -> None:
-    pool, request = place._pool, place._pool_request
-    if request in pool._requests:
-        pool._requests.remove(request)
-        task = asyncio.get_running_loop().create_task(_take_back(pool))
-        _freeing.add(task)
-        task.add_done_callback(_freeing.discard)
-
-
-_freeing: set[asyncio.Task[None]] = set()
+def _check_open(client: Client | AsyncClient) -> None:
+    if client.is_closed:
+        raise ClosedError("the http_client is closed; give one that stays open as long as this client")
 
 
 def check_client(client: object, wanted: type[Client] | type[AsyncClient]) -> None:
