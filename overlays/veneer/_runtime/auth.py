@@ -6,7 +6,8 @@ Nothing here prints a secret: what carries one is a `Secret`, whose `repr` is `*
 from __future__ import annotations
 
 import threading
-from collections.abc import Awaitable, Callable, Sequence
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from .errors import ConfigurationError
@@ -34,14 +35,37 @@ SyncCredential = str | Callable[[], str] | TokenSource
 AsyncCredential = str | Callable[[], str | Awaitable[str]] | TokenSource
 
 
-class Credential:
-    """One credential of one client: the header it fills and where its value comes from."""
+RENEW_BEFORE = 300.0
+"""Seconds before its end at which a token is no longer taken for good: clocks differ, and calls last."""
 
-    def __init__(self, name: str, value: AsyncCredential, *, header: str, prefix: str = "", scopes: Sequence[str] = ()):
+
+class Credential:
+    """One credential of one client: the header it fills and where its value comes from.
+
+    `also` names the further headers that a value fills. `reuse` keeps a token that says when it ends (`expires_on`,
+    seconds since 1970) until then; others are asked for anew for every attempt. `tls_only` tells which values must not
+    go over plain http.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        value: AsyncCredential,
+        *,
+        header: str,
+        prefix: str = "",
+        scopes: Sequence[str] = (),
+        also: Callable[[str], Mapping[str, str]] | None = None,
+        reuse: bool = False,
+        tls_only: Callable[[str], bool] | None = None,
+    ):
         self.name = name
         """What the user calls it (`api_key`); for messages."""
         self.header = header
         self._prefix = prefix
+        self._also, self._tls_only = also, tls_only
+        self._reuse = reuse
+        self._good_until = 0.0
         self._lock = threading.Lock()
         self._last: Secret | None = None
         self._flight: asyncio.Future[Secret | None] | None = None
@@ -68,16 +92,33 @@ class Credential:
         """Whether asking again may give another value."""
         return self._ask is not None
 
+    def fields(self, secret: Secret) -> Iterator[tuple[str, Secret]]:
+        """The header fields that a value of `get` makes."""
+        yield self.header, secret
+        if self._also is not None:
+            yield from ((name, Secret(value)) for name, value in self._also(self._bare(secret)).items())
+
+    def needs_tls(self, secret: Secret) -> bool:
+        """Whether a value must not go over plain http."""
+        return self._tls_only is not None and self._tls_only(self._bare(secret))
+
+    def _bare(self, secret: Secret) -> str:
+        return str.removeprefix(secret, self._prefix)
+
     def get(self) -> Secret:
         """The header's value for one attempt."""
         if self._ask is None:
             return cast("Secret", self._fixed)
+        if self._last is not None and time.time() < self._good_until:
+            return self._last
         return self._keep(self._ask())
 
     async def aget(self) -> Secret:
         """The header's value for one attempt; awaits what the function returns where it must."""
         if self._ask is None:
             return cast("Secret", self._fixed)
+        if self._last is not None and time.time() < self._good_until:
+            return self._last
         return self._keep(await _settled(self._ask()))
 
     def renew(self, stale: Secret) -> Secret:
@@ -85,6 +126,7 @@ class Credential:
         with self._lock:
             if self._last is not None and self._last != stale:
                 return self._last
+            self._good_until = 0.0
             return self.get()
 
     async def arenew(self, stale: Secret) -> Secret:
@@ -101,6 +143,7 @@ class Credential:
         self._flight = flight
         found = None
         try:
+            self._good_until = 0.0
             found = await self.aget()
             return found
         finally:
@@ -115,10 +158,12 @@ class Credential:
                 f"{self.name} is a coroutine function, which a sync client cannot await; "
                 "give it a plain function or use the async client"
             )
+        end = getattr(value, "expires_on", None)
         value = getattr(value, "token", value)
         if isinstance(value, str):
             value = Secret(value)  # as above
         self._last = self._checked(value)
+        self._good_until = end - RENEW_BEFORE if self._reuse and isinstance(end, int | float) else 0.0
         return self._last
 
     def _checked(self, value: Any) -> Secret:

@@ -127,8 +127,10 @@ def _check_end(meter: Meter, end: int | None) -> None:
         raise ContentError("the content shrank while it was sent, the request was given up; send a copy of the file")
 
 
-def body_of(request: Request[Any, Any], *, progress: Progress | None = None) -> Body | None:
+def body_of(request: Request[Any, Any], *, progress: Progress | None = None, spaced: bool = False) -> Body | None:
     """The body of a request, None where it has none. `progress` counts file content only, not fields or boundaries.
+
+    `spaced` writes JSON with a blank after commas and colons.
 
     Raises:
         TypeError: a value that JSON or a file part cannot carry; the message names its place.
@@ -136,7 +138,7 @@ def body_of(request: Request[Any, Any], *, progress: Progress | None = None) -> 
         FileNotFoundError, IsADirectoryError, PermissionError: the file cannot be read.
     """
     if request.json is not None:
-        return Body([_json(request.json)], request.content_type or "application/json")
+        return Body([_json(request.json, spaced=spaced)], request.content_type or "application/json")
     if request.parts is not None:
         return _multipart(request.parts, progress)
     if request.form is not None:
@@ -156,12 +158,13 @@ def _segment(value: object, progress: Progress | None) -> bytes | Content:
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+_encode_spaced = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 _encode_ascii = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
 
 
-def _json(data: Any) -> bytes:
+def _json(data: Any, *, spaced: bool) -> bytes:
     try:
-        text = _encode(data)
+        text = _encode_spaced(data) if spaced else _encode(data)
     except (TypeError, ValueError) as error:
         message = _culprit(data, "body", frozenset()) or str(error)
         raise TypeError(message) if isinstance(error, TypeError) else ConfigurationError(message) from None

@@ -20,6 +20,7 @@ from veneer_generated.types import Request, query
 from .auth import Credential, Secret
 from .bodies import body_of
 from .errors import (
+    APIConnectionError,
     ConfigurationError,
     DecodeError,
     ErrorTypes,
@@ -28,7 +29,8 @@ from .errors import (
     decode_body,
     details_of,
 )
-from .options import CallOptions, Limits, RawResponse, check_names, limits_of, retries_of, seconds_of
+from .headers import Headers
+from .options import CallOptions, Limits, RawRequest, RawResponse, check_names, limits_of, retries_of, seconds_of
 from .retry import RetryPolicy, may_repeat_after_fault, retry_after_of
 from .shapes import is_object
 from .wire import Fault, Wire, check_host, origin_of
@@ -52,8 +54,12 @@ ERROR_BODY_LIMIT = 1024 * 1024
 """Bytes of an error body that are read; what is longer is no message for people."""
 ERROR_BODY_SECONDS = 10.0
 """How long an error body may take."""
+LOGGED_BODY_LIMIT = 10_000
+"""Characters of a body that are logged, where bodies are."""
 SENSITIVE = frozenset({"authorization", "proxy-authorization", "api-key", "x-api-key", "cookie"})
 """Headers whose values are hidden wherever they could be printed, when a caller sets them by hand."""
+HIDDEN = SENSITIVE | {"set-cookie"}
+"""Headers whose values are not logged."""
 REQUEST_ID_HEADERS = (
     "x-request-id",
     "x-dial-trace-id",
@@ -74,6 +80,8 @@ class Kind(Enum):
     WHOLE = "whole"
     STREAM = "stream"
     DOWNLOAD = "download"
+    ANY = "any"
+    """The answer as it comes, whatever its status."""
 
 
 class Step(Enum):
@@ -101,6 +109,14 @@ class Settings:
     event_timeout: float | None
     retry: RetryPolicy
     errors: ErrorTypes
+    total: float | None = None
+    """Seconds for the whole call, repetitions and pauses included; None: no limit but that of each attempt."""
+    plain_tokens: bool = False
+    """Values that need TLS may go over plain http all the same."""
+    spaced_json: bool = False
+    """Bodies have a blank after commas and colons."""
+    log_bodies: bool = False
+    """Headers and bodies are logged too, secrets hidden."""
 
 
 class Call(Generic[R, E]):
@@ -136,11 +152,13 @@ class Call(Generic[R, E]):
         self._away = False
         self._refusal: tuple[str, str] | None = None
         self._removed: set[str] = set()
-        self._body: Body | None = body_of(request, progress=progress)
+        self._body: Body | None = body_of(request, progress=progress, spaced=settings.spaced_json)
         self._headers: dict[str, tuple[str, str]] = self._all_headers(options.get("extra_headers"))
         self.secrets: list[Secret] = []
         self._repetitions = self._redirects = self._attempts = 0
-        self._may_renew = any(c.renewable and self._carries(c) for c in settings.credentials)
+        self._after_connect = self._after_fault = self._after_answer = 0
+        renewable = any(c.renewable and self._carries(c) for c in settings.credentials)
+        self._may_renew = renewable and kind is not Kind.ANY
         self._started = self._attempt_started = time.monotonic()
 
     @property
@@ -159,17 +177,34 @@ class Call(Generic[R, E]):
         headers = {"host": ("Host", _authority(self._url)), **self._headers}
         if not self._away:
             for credential, secret in zip(self.settings.credentials, secrets, strict=True):
-                if self._carries(credential):
-                    headers.setdefault(credential.header.lower(), (credential.header, secret))
+                self._check_tls(credential, secret)
+                for name, value in credential.fields(secret):
+                    if name.lower() not in self._removed:
+                        headers.setdefault(name.lower(), (name, value))
+        fields = self._shown(list(headers.values()))
+        if self.settings.log_bodies:
+            content = None if self._body is None else self._body.content
+            self._log_message(f"{self.request.method} {self._url.partition('?')[0]}", fields, content)
         deadline = self._limits.deadline
-        return Wire(
-            self.request.method,
-            self._url,
-            list(headers.values()),
-            self._body,
-            self._limits,
-            None if deadline is None else now + deadline,
-        )
+        ends = [] if deadline is None else [now + deadline]
+        ends += [] if self.settings.total is None else [self._started + self.settings.total]
+        return Wire(self.request.method, self._url, fields, self._body, self._limits, min(ends, default=None))
+
+    def _check_tls(self, credential: Credential, secret: Secret) -> None:
+        if self.settings.plain_tokens or urlsplit(self._url).scheme == "https" or not credential.needs_tls(secret):
+            return
+        text = f"{credential.name} is a token, and {self._home} is not protected by TLS; use an https address"
+        raise self.settings.errors.of_fault(APIConnectionError, sent=False)(text)
+
+    def _shown(self, fields: list[tuple[str, str]]) -> list[tuple[str, str]]:
+        """The fields after the caller's `on_request` saw them."""
+        look = self._options.get("on_request")
+        if look is None:
+            return fields
+        headers = Headers(fields)
+        content = None if self._body is None else self._body.content
+        look(RawRequest(method=self.request.method, url=self._url, headers=headers, content=content))
+        return list(header_fields(headers).values())
 
     def _carries(self, credential: Credential) -> bool:
         """Whether a credential goes out, rather than what the caller put in its place."""
@@ -181,14 +216,28 @@ class Call(Generic[R, E]):
     def after_fault(self, fault: Fault) -> float:
         """Seconds to wait before the next attempt; raises the error where there is none."""
         self._log("failed: %s", self.hide(fault.text))
+        policy = self.settings.retry
+        limit = policy.after_fault if fault.sent else policy.after_connect
+        done = self._after_fault if fault.sent else self._after_connect
+        wait = policy.wait(self._repetitions + 1)
         if (
             self._retries_left > 0
+            and (limit is None or done < limit)
             and not issubclass(fault.kind, DecodeError | ConfigurationError)  # the next try would end the same
             and may_repeat_after_fault(self.request, sent=fault.sent)
             and self._replayable()
+            and self._in_time(wait)
         ):
-            return self._repeat(None)
-        raise self._error(fault.kind, fault.text) from fault.__cause__
+            self._after_fault += fault.sent
+            self._after_connect += not fault.sent
+            return self._repeat(wait)
+        kind = self.settings.errors.of_fault(fault.kind, sent=fault.sent)
+        raise kind(self.hide(fault.text)) from fault.__cause__
+
+    def _in_time(self, wait: float) -> bool:
+        """Whether there is time for another attempt after a pause."""
+        total = self.settings.total
+        return total is None or time.monotonic() + wait < self._started + total
 
     def after_answer(self, status: int, headers: Mapping[str, str]) -> Step:
         """What to do with an answer of that status."""
@@ -203,10 +252,12 @@ class Call(Generic[R, E]):
         if status == 401 and self._may_renew and not self._away and replayable:
             self._may_renew = False
             return Step.RENEW
-        if self._retries_left > 0 and replayable:
-            asked = retry_after_of(headers)
-            wait = self.settings.retry.after_status(self.request, status, asked, self._repetitions + 1)
-            if wait is not None:
+        policy = self.settings.retry
+        limit = policy.after_answer
+        if self._retries_left > 0 and replayable and (limit is None or self._after_answer < limit):
+            wait = policy.after_status(self.request, status, retry_after_of(headers), self._repetitions + 1)
+            if wait is not None and self._in_time(wait):
+                self._after_answer += 1
                 self.pause = self._repeat(wait)
                 return Step.AGAIN
         return Step.FAIL
@@ -226,11 +277,10 @@ class Call(Generic[R, E]):
     def _replayable(self) -> bool:
         return self._body is None or self._body.replayable or not self._body.started
 
-    def _repeat(self, wait: float | None) -> float:
+    def _repeat(self, pause: float) -> float:
         self._retries_left -= 1
         self._repetitions += 1
         self.renewed = None
-        pause = self.settings.retry.wait(self._repetitions) if wait is None else wait
         self._log("again in %.2f s", pause)
         return pause
 
@@ -308,6 +358,8 @@ class Call(Generic[R, E]):
             elapsed=time.monotonic() - self._started,
             content=content,
         )
+        if self.settings.log_bodies:
+            self._log_message(f"HTTP {status}", list(raw.headers.items()), content)
         look = self._options.get("on_response")
         if look is not None:
             look(raw)
@@ -332,7 +384,7 @@ class Call(Generic[R, E]):
 
     def broken(self, fault: Fault) -> VeneerError:
         """The error for a body that broke off while it was read in blocks."""
-        return self._error(fault.kind, fault.text)
+        return self.settings.errors.of_fault(fault.kind, sent=fault.sent)(self.hide(fault.text))
 
     def _error(self, kind: type[VeneerError], text: str, **details: Any) -> VeneerError:
         return self.settings.errors.of(kind)(self.hide(text), **details)
@@ -350,6 +402,13 @@ class Call(Generic[R, E]):
             seconds = time.monotonic() - self._attempt_started
             place = (self.request.method, self.request.path, seconds, self._attempts)
             log.debug(f"%s %s %.3f s attempt %d {text}", *place, *values)
+
+    def _log_message(self, head: str, fields: list[tuple[str, str]], content: bytes | None) -> None:
+        """Log a request or answer in full, but for what is secret in it."""
+        if log.isEnabledFor(logging.DEBUG):
+            lines = [f"{n}: {'***' if isinstance(v, Secret) or n.lower() in HIDDEN else v}" for n, v in fields]
+            text = "" if content is None else content[: 4 * LOGGED_BODY_LIMIT].decode("utf-8", "replace")
+            log.debug("%s", self.hide("\n".join([head, *lines, text[:LOGGED_BODY_LIMIT]])))
 
     def _all_headers(self, extra: Mapping[str, str | None] | None) -> dict[str, tuple[str, str]]:
         request, body = self.request, self._body

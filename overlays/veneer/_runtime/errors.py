@@ -189,6 +189,10 @@ class ErrorTypes:
         """The provider's form of a class."""
         return cast("type[X]", self._own.get(base, base))
 
+    def of_fault(self, base: type[VeneerError], *, sent: bool) -> type[VeneerError]:
+        """The provider's class for a failure of the transport, before or after the request was `sent`."""
+        return self.of(base)
+
     def of_status(self, status: int, code: str | None = None) -> type[APIStatusError]:
         """The provider's class for an error code, else for the HTTP status."""
         by_status = self.of(_BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError))

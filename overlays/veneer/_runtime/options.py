@@ -11,6 +11,7 @@ from attrs import frozen
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from .headers import Headers
     from .http import Timeout
 
 DEFAULT_TIMEOUT = 600.0
@@ -52,6 +53,17 @@ class RawResponse:
         return json.loads(self.content or b"")
 
 
+@frozen(kw_only=True)
+class RawRequest:
+    """A request as it is about to go out. What is done to its `headers` counts; their secrets do not show in `repr`."""
+
+    method: str
+    url: str
+    headers: Headers
+    content: bytes | None = None
+    """The body where it is one block in memory; None where there is none, and where it is read while it is sent."""
+
+
 class CallOptions(TypedDict, total=False):
     """Options that every call takes; call beats client beats environment."""
 
@@ -70,6 +82,8 @@ class CallOptions(TypedDict, total=False):
     """Streams and downloads: seconds without a single byte; None: no limit."""
     event_timeout: float | None
     """Streams: seconds without an event that is no ping; None: no limit."""
+    on_request: Callable[[RawRequest], object]
+    """Is shown the request before each attempt, and may change its headers."""
     on_response: Callable[[RawResponse], object]
     """Is shown the answer, successful or not, before the call returns or raises."""
 

@@ -33,17 +33,27 @@ class RetryPolicy:
     retry_after_cap: float = 60.0
     """Seconds; a server that asks for more gets no repetition, the caller gets the error with `retry_after`."""
     random: Callable[[], float] = random.random
+    fixed: bool = False
+    """Wait `initial` seconds each time."""
+    statuses: frozenset[int] = frozenset()
+    """Statuses that are repeated beside those that always are."""
+    after_connect: int | None = None
+    """How often a request that could not be sent is repeated, within `max_retries`; None: that often."""
+    after_fault: int | None = None
+    """How often a request whose answer broke off is repeated; as above."""
+    after_answer: int | None = None
+    """How often a request is repeated after a status that allows it; as above."""
 
     def wait(self, repetition: int) -> float:
         """Seconds before the repetition of that number (1 is the first)."""
-        full = min(self.initial * 2.0 ** min(repetition - 1, 30), self.maximum)
+        full = self.initial if self.fixed else min(self.initial * 2.0 ** min(repetition - 1, 30), self.maximum)
         return full * (1 - self.jitter * self.random())
 
     def after_status(
         self, request: Request[Any, Any], status: int, asked: float | None, repetition: int
     ) -> float | None:
         """Seconds to wait before repeating a request that was answered with `status`; None: do not repeat."""
-        if not may_repeat_after_status(request, status):
+        if not (may_repeat_after_status(request, status) or status in self.statuses):
             return None
         if asked is not None:
             return asked if asked <= self.retry_after_cap else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from copy import copy
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from veneer_generated.types import Request
 
@@ -79,6 +80,12 @@ class _Owner:
         self.settings = settings
         self._name = name
 
+    def using(self, settings: Settings) -> Self:
+        """The same connections with other settings, for one call."""
+        made = copy(self)
+        made.settings = settings
+        return made
+
     def _check(self) -> None:
         if self.closed:
             raise ClosedError(f"this {self._name} client is closed; make a new one, or close it after its last call")
@@ -139,6 +146,25 @@ class Sender(_Owner):
             answer.close()
             raise
 
+    def fetch(
+        self, request: Request[Any, Any], options: CallOptions = NO_OPTIONS, *, stream: bool = False
+    ) -> tuple[SyncAnswer, RawResponse]:
+        """Send a request and give its answer whatever its status, the body still unread.
+
+        `stream` says that the body is read as it comes: the call's deadline ends with the headers.
+        """
+        call = Call(self.settings, request, options, Kind.ANY)
+        answer, _ = self._exchange(call)
+        try:
+            raw = call.raw(answer.status_code, answer.headers)
+            if stream:
+                answer.limit_silence(call.read_timeout)
+        except BaseException:
+            answer.close()
+            raise
+        answer.translate = call.broken
+        return answer, raw
+
     def download(self, request: Request[bytes, Any], options: CallOptions = NO_OPTIONS) -> Download:
         """Send a request and give its body to be read in blocks; errors of the server raise here."""
         from .downloads import Download
@@ -169,6 +195,8 @@ class Sender(_Owner):
             except Fault as fault:
                 pause = call.after_fault(fault)
             else:
+                if step is Step.FAIL and call.kind is Kind.ANY:
+                    return answer, b""
                 content = self._limited(answer)
                 if (
                     step is Step.FAIL
@@ -266,6 +294,25 @@ class AsyncSender(_Owner):
             await answer.aclose()
             raise
 
+    async def fetch(
+        self, request: Request[Any, Any], options: CallOptions = NO_OPTIONS, *, stream: bool = False
+    ) -> tuple[AsyncAnswer, RawResponse]:
+        """Send a request and give its answer whatever its status, the body still unread.
+
+        `stream` says that the body is read as it comes: the call's deadline ends with the headers.
+        """
+        call = Call(self.settings, request, options, Kind.ANY)
+        answer, _ = await self._exchange(call)
+        try:
+            raw = call.raw(answer.status_code, answer.headers)
+            if stream:
+                answer.limit_silence(call.read_timeout)
+        except BaseException:
+            await answer.aclose()
+            raise
+        answer.translate = call.broken
+        return answer, raw
+
     async def download(self, request: Request[bytes, Any], options: CallOptions = NO_OPTIONS) -> AsyncDownload:
         """Send a request and give its body to be read in blocks; errors of the server raise here."""
         from .downloads import AsyncDownload
@@ -296,6 +343,8 @@ class AsyncSender(_Owner):
             except Fault as fault:
                 pause = call.after_fault(fault)
             else:
+                if step is Step.FAIL and call.kind is Kind.ANY:
+                    return answer, b""
                 content = await self._limited(answer)
                 if (
                     step is Step.FAIL

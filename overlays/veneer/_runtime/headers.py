@@ -1,0 +1,33 @@
+"""Header fields as people expect them: a mapping that does not tell upper from lower case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, MutableMapping
+
+
+class Headers(MutableMapping[str, str]):
+    """Header fields by name in any case; they keep the case in which they were given."""
+
+    def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
+        self._fields: dict[str, tuple[str, str]] = {name.lower(): (name, value) for name, value in fields}
+
+    def __getitem__(self, name: str) -> str:
+        return self._fields[name.lower()][1]
+
+    def __setitem__(self, name: str, value: str) -> None:
+        self._fields[name.lower()] = (name, value)
+
+    def __delitem__(self, name: str) -> None:
+        del self._fields[name.lower()]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._fields
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._fields.values())
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __repr__(self) -> str:
+        return repr(dict(self._fields.values()))
