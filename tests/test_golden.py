@@ -95,6 +95,13 @@ def test_positional_arguments_where_the_schema_lists_them() -> None:
         models.ImagePart("u", models.ImagePartSize())  # type: ignore[misc]
 
 
+def test_json_methods_where_the_schema_asks_for_them() -> None:
+    options = models.Options.from_json({"depth": 2, "more": 1})
+    assert options == models.Options.from_dict({"depth": 2, "more": 1})
+    assert options.to_json() == {"depth": 2, "more": 1}
+    assert not hasattr(models.ChatRequest, "to_json")
+
+
 def test_times_read_as_datetimes_and_go_out_as_they_came() -> None:
     came = {"name": "n", "createdAt": "2024-05-01T10:00:00.5Z", "updatedAt": "yesterday", "day": "20240501"}
     item = models.FileItem.from_dict(came)

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import dump as _dump
 from ...types import is_data as _is_data
 from .content_item import ContentItem
@@ -62,4 +63,7 @@ class AudioContentItem(ContentItem):  # type: ignore[override]  # attrs' own ini
         return self._complete(out)
 
 
-from .input_audio import InputAudio  # noqa: E402
+if TYPE_CHECKING:
+    from .input_audio import InputAudio
+else:
+    InputAudio = _Later(__package__, ".input_audio", "InputAudio")

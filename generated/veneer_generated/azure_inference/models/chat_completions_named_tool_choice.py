@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import MappingModel
 from ...types import dump as _dump
 from ...types import is_data as _is_data
@@ -68,4 +69,9 @@ class ChatCompletionsNamedToolChoice(MappingModel):
         return self._complete(out)
 
 
-from .chat_completions_named_tool_choice_function import ChatCompletionsNamedToolChoiceFunction  # noqa: E402
+if TYPE_CHECKING:
+    from .chat_completions_named_tool_choice_function import ChatCompletionsNamedToolChoiceFunction
+else:
+    ChatCompletionsNamedToolChoiceFunction = _Later(
+        __package__, ".chat_completions_named_tool_choice_function", "ChatCompletionsNamedToolChoiceFunction"
+    )

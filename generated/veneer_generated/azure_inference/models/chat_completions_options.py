@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import MappingModel
 from ...types import dump as _dump
 from ...types import is_data as _is_data
@@ -336,19 +337,44 @@ class ChatCompletionsOptions(MappingModel):
         return self._complete(out)
 
 
-from .chat_completions_audio_options import ChatCompletionsAudioOptions  # noqa: E402
-from .chat_completions_modality import BY_VALUE as _chat_completions_modality  # noqa: E402
-from .chat_completions_modality import ChatCompletionsModality  # noqa: E402
-from .chat_completions_named_tool_choice import ChatCompletionsNamedToolChoice  # noqa: E402
-from .chat_completions_response_format import parse_chat_completions_response_format  # noqa: E402
-from .chat_completions_stream_options import ChatCompletionsStreamOptions  # noqa: E402
-from .chat_completions_tool_choice_preset import BY_VALUE as _chat_completions_tool_choice_preset  # noqa: E402
-from .chat_completions_tool_choice_preset import ChatCompletionsToolChoicePreset  # noqa: E402
-from .chat_completions_tool_definition import ChatCompletionsToolDefinition  # noqa: E402
-from .chat_request_message import parse_chat_request_message  # noqa: E402
-from .reasoning_effort import BY_VALUE as _reasoning_effort  # noqa: E402
-from .reasoning_effort import ReasoningEffort  # noqa: E402
-from .user_security_context import UserSecurityContext  # noqa: E402
+if TYPE_CHECKING:
+    from .chat_completions_audio_options import ChatCompletionsAudioOptions
+    from .chat_completions_modality import BY_VALUE as _chat_completions_modality
+    from .chat_completions_modality import ChatCompletionsModality
+    from .chat_completions_named_tool_choice import ChatCompletionsNamedToolChoice
+    from .chat_completions_response_format import parse_chat_completions_response_format
+    from .chat_completions_stream_options import ChatCompletionsStreamOptions
+    from .chat_completions_tool_choice_preset import BY_VALUE as _chat_completions_tool_choice_preset
+    from .chat_completions_tool_choice_preset import ChatCompletionsToolChoicePreset
+    from .chat_completions_tool_definition import ChatCompletionsToolDefinition
+    from .chat_request_message import parse_chat_request_message
+    from .reasoning_effort import BY_VALUE as _reasoning_effort
+    from .reasoning_effort import ReasoningEffort
+    from .user_security_context import UserSecurityContext
+else:
+    ChatCompletionsAudioOptions = _Later(__package__, ".chat_completions_audio_options", "ChatCompletionsAudioOptions")
+    _chat_completions_modality = _Later(__package__, ".chat_completions_modality", "BY_VALUE")
+    ChatCompletionsModality = _Later(__package__, ".chat_completions_modality", "ChatCompletionsModality")
+    ChatCompletionsNamedToolChoice = _Later(
+        __package__, ".chat_completions_named_tool_choice", "ChatCompletionsNamedToolChoice"
+    )
+    parse_chat_completions_response_format = _Later(
+        __package__, ".chat_completions_response_format", "parse_chat_completions_response_format"
+    )
+    ChatCompletionsStreamOptions = _Later(
+        __package__, ".chat_completions_stream_options", "ChatCompletionsStreamOptions"
+    )
+    _chat_completions_tool_choice_preset = _Later(__package__, ".chat_completions_tool_choice_preset", "BY_VALUE")
+    ChatCompletionsToolChoicePreset = _Later(
+        __package__, ".chat_completions_tool_choice_preset", "ChatCompletionsToolChoicePreset"
+    )
+    ChatCompletionsToolDefinition = _Later(
+        __package__, ".chat_completions_tool_definition", "ChatCompletionsToolDefinition"
+    )
+    parse_chat_request_message = _Later(__package__, ".chat_request_message", "parse_chat_request_message")
+    _reasoning_effort = _Later(__package__, ".reasoning_effort", "BY_VALUE")
+    ReasoningEffort = _Later(__package__, ".reasoning_effort", "ReasoningEffort")
+    UserSecurityContext = _Later(__package__, ".user_security_context", "UserSecurityContext")
 
 if TYPE_CHECKING:
     from .chat_completions_response_format import ChatCompletionsResponseFormatAny

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import dump as _dump
 from ...types import is_data as _is_data
 from .chat_completions_response_format import ChatCompletionsResponseFormat
@@ -62,4 +63,7 @@ class ChatCompletionsResponseFormatJsonSchema(ChatCompletionsResponseFormat):  #
         return self._complete(out)
 
 
-from .json_schema_format import JsonSchemaFormat  # noqa: E402
+if TYPE_CHECKING:
+    from .json_schema_format import JsonSchemaFormat
+else:
+    JsonSchemaFormat = _Later(__package__, ".json_schema_format", "JsonSchemaFormat")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import MappingModel
 from ...types import dump as _dump
 from ...types import is_data as _is_data
@@ -65,4 +66,7 @@ class ChatCompletionsToolDefinition(MappingModel):
         return self._complete(out)
 
 
-from .function_definition import FunctionDefinition  # noqa: E402
+if TYPE_CHECKING:
+    from .function_definition import FunctionDefinition
+else:
+    FunctionDefinition = _Later(__package__, ".function_definition", "FunctionDefinition")

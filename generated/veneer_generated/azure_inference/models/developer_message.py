@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import dump as _dump
 from ...types import is_data as _is_data
 from .chat_request_message import ChatRequestMessage
@@ -66,9 +67,14 @@ class DeveloperMessage(ChatRequestMessage):  # type: ignore[override]  # attrs' 
         return self._complete(out)
 
 
-from .chat_role import BY_VALUE as _chat_role  # noqa: E402
-from .chat_role import ChatRole  # noqa: E402
-from .content_item import parse_content_item  # noqa: E402
+if TYPE_CHECKING:
+    from .chat_role import BY_VALUE as _chat_role
+    from .chat_role import ChatRole
+    from .content_item import parse_content_item
+else:
+    _chat_role = _Later(__package__, ".chat_role", "BY_VALUE")
+    ChatRole = _Later(__package__, ".chat_role", "ChatRole")
+    parse_content_item = _Later(__package__, ".content_item", "parse_content_item")
 
 if TYPE_CHECKING:
     from .content_item import ContentItemAny

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import MappingModel
 from ...types import dump as _dump
 from ...types import is_data as _is_data
@@ -113,8 +114,15 @@ class ImageEmbeddingsOptions(MappingModel):
         return self._complete(out)
 
 
-from .embedding_encoding_format import BY_VALUE as _embedding_encoding_format  # noqa: E402
-from .embedding_encoding_format import EmbeddingEncodingFormat  # noqa: E402
-from .embedding_input_type import BY_VALUE as _embedding_input_type  # noqa: E402
-from .embedding_input_type import EmbeddingInputType  # noqa: E402
-from .image_embedding_input import ImageEmbeddingInput  # noqa: E402
+if TYPE_CHECKING:
+    from .embedding_encoding_format import BY_VALUE as _embedding_encoding_format
+    from .embedding_encoding_format import EmbeddingEncodingFormat
+    from .embedding_input_type import BY_VALUE as _embedding_input_type
+    from .embedding_input_type import EmbeddingInputType
+    from .image_embedding_input import ImageEmbeddingInput
+else:
+    _embedding_encoding_format = _Later(__package__, ".embedding_encoding_format", "BY_VALUE")
+    EmbeddingEncodingFormat = _Later(__package__, ".embedding_encoding_format", "EmbeddingEncodingFormat")
+    _embedding_input_type = _Later(__package__, ".embedding_input_type", "BY_VALUE")
+    EmbeddingInputType = _Later(__package__, ".embedding_input_type", "EmbeddingInputType")
+    ImageEmbeddingInput = _Later(__package__, ".image_embedding_input", "ImageEmbeddingInput")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import MappingModel
 from ...types import dump as _dump
 from ...types import is_data as _is_data
@@ -151,7 +152,13 @@ class ImageGenerationsOptions(MappingModel):
         return self._complete(out)
 
 
-from .image_generation_preset import BY_VALUE as _image_generation_preset  # noqa: E402
-from .image_generation_preset import ImageGenerationPreset  # noqa: E402
-from .image_generation_prompt import ImageGenerationPrompt  # noqa: E402
-from .image_generation_size import ImageGenerationSize  # noqa: E402
+if TYPE_CHECKING:
+    from .image_generation_preset import BY_VALUE as _image_generation_preset
+    from .image_generation_preset import ImageGenerationPreset
+    from .image_generation_prompt import ImageGenerationPrompt
+    from .image_generation_size import ImageGenerationSize
+else:
+    _image_generation_preset = _Later(__package__, ".image_generation_preset", "BY_VALUE")
+    ImageGenerationPreset = _Later(__package__, ".image_generation_preset", "ImageGenerationPreset")
+    ImageGenerationPrompt = _Later(__package__, ".image_generation_prompt", "ImageGenerationPrompt")
+    ImageGenerationSize = _Later(__package__, ".image_generation_size", "ImageGenerationSize")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import MappingModel
 from ...types import is_data as _is_data
 
@@ -64,5 +65,9 @@ class ImageUrl(MappingModel):
         return self._complete(out)
 
 
-from .image_detail_level import BY_VALUE as _image_detail_level  # noqa: E402
-from .image_detail_level import ImageDetailLevel  # noqa: E402
+if TYPE_CHECKING:
+    from .image_detail_level import BY_VALUE as _image_detail_level
+    from .image_detail_level import ImageDetailLevel
+else:
+    _image_detail_level = _Later(__package__, ".image_detail_level", "BY_VALUE")
+    ImageDetailLevel = _Later(__package__, ".image_detail_level", "ImageDetailLevel")

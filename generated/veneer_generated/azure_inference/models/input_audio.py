@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import MappingModel
 from ...types import is_data as _is_data
 
@@ -63,5 +64,9 @@ class InputAudio(MappingModel):
         return self._complete(out)
 
 
-from .audio_content_format import BY_VALUE as _audio_content_format  # noqa: E402
-from .audio_content_format import AudioContentFormat  # noqa: E402
+if TYPE_CHECKING:
+    from .audio_content_format import BY_VALUE as _audio_content_format
+    from .audio_content_format import AudioContentFormat
+else:
+    AudioContentFormat = _Later(__package__, ".audio_content_format", "AudioContentFormat")
+    _audio_content_format = _Later(__package__, ".audio_content_format", "BY_VALUE")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -130,6 +131,11 @@ class ChatRequest(Model):
         return self._complete(out)
 
 
-from .input_file_object import InputFileObject  # noqa: E402
-from .response_mode import BY_VALUE as _response_mode  # noqa: E402
-from .response_mode import ResponseMode  # noqa: E402
+if TYPE_CHECKING:
+    from .input_file_object import InputFileObject
+    from .response_mode import BY_VALUE as _response_mode
+    from .response_mode import ResponseMode
+else:
+    InputFileObject = _Later(__package__, ".input_file_object", "InputFileObject")
+    _response_mode = _Later(__package__, ".response_mode", "BY_VALUE")
+    ResponseMode = _Later(__package__, ".response_mode", "ResponseMode")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -138,11 +139,21 @@ class DatasetCreateRequest(Model):
         return self._complete(out)
 
 
-from .dataset_permission import BY_VALUE as _dataset_permission  # noqa: E402
-from .dataset_permission import DatasetPermission  # noqa: E402
-from .dataset_provider import BY_VALUE as _dataset_provider  # noqa: E402
-from .dataset_provider import DatasetProvider  # noqa: E402
-from .indexing_technique import BY_VALUE as _indexing_technique  # noqa: E402
-from .indexing_technique import IndexingTechnique  # noqa: E402
-from .retrieval_model import RetrievalModel  # noqa: E402
-from .summary_index_setting import SummaryIndexSetting  # noqa: E402
+if TYPE_CHECKING:
+    from .dataset_permission import BY_VALUE as _dataset_permission
+    from .dataset_permission import DatasetPermission
+    from .dataset_provider import BY_VALUE as _dataset_provider
+    from .dataset_provider import DatasetProvider
+    from .indexing_technique import BY_VALUE as _indexing_technique
+    from .indexing_technique import IndexingTechnique
+    from .retrieval_model import RetrievalModel
+    from .summary_index_setting import SummaryIndexSetting
+else:
+    _dataset_permission = _Later(__package__, ".dataset_permission", "BY_VALUE")
+    DatasetPermission = _Later(__package__, ".dataset_permission", "DatasetPermission")
+    _dataset_provider = _Later(__package__, ".dataset_provider", "BY_VALUE")
+    DatasetProvider = _Later(__package__, ".dataset_provider", "DatasetProvider")
+    _indexing_technique = _Later(__package__, ".indexing_technique", "BY_VALUE")
+    IndexingTechnique = _Later(__package__, ".indexing_technique", "IndexingTechnique")
+    RetrievalModel = _Later(__package__, ".retrieval_model", "RetrievalModel")
+    SummaryIndexSetting = _Later(__package__, ".summary_index_setting", "SummaryIndexSetting")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -142,10 +143,19 @@ class DatasetUpdateRequest(Model):
         return self._complete(out)
 
 
-from .dataset_member import DatasetMember  # noqa: E402
-from .dataset_permission import BY_VALUE as _dataset_permission  # noqa: E402
-from .dataset_permission import DatasetPermission  # noqa: E402
-from .external_retrieval_model import ExternalRetrievalModel  # noqa: E402
-from .indexing_technique import BY_VALUE as _indexing_technique  # noqa: E402
-from .indexing_technique import IndexingTechnique  # noqa: E402
-from .retrieval_model import RetrievalModel  # noqa: E402
+if TYPE_CHECKING:
+    from .dataset_member import DatasetMember
+    from .dataset_permission import BY_VALUE as _dataset_permission
+    from .dataset_permission import DatasetPermission
+    from .external_retrieval_model import ExternalRetrievalModel
+    from .indexing_technique import BY_VALUE as _indexing_technique
+    from .indexing_technique import IndexingTechnique
+    from .retrieval_model import RetrievalModel
+else:
+    DatasetMember = _Later(__package__, ".dataset_member", "DatasetMember")
+    _dataset_permission = _Later(__package__, ".dataset_permission", "BY_VALUE")
+    DatasetPermission = _Later(__package__, ".dataset_permission", "DatasetPermission")
+    ExternalRetrievalModel = _Later(__package__, ".external_retrieval_model", "ExternalRetrievalModel")
+    _indexing_technique = _Later(__package__, ".indexing_technique", "BY_VALUE")
+    IndexingTechnique = _Later(__package__, ".indexing_technique", "IndexingTechnique")
+    RetrievalModel = _Later(__package__, ".retrieval_model", "RetrievalModel")

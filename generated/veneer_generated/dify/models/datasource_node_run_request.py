@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -76,5 +77,9 @@ class DatasourceNodeRunRequest(Model):
         return self._complete(out)
 
 
-from .datasource_type import BY_VALUE as _datasource_type  # noqa: E402
-from .datasource_type import DatasourceType  # noqa: E402
+if TYPE_CHECKING:
+    from .datasource_type import BY_VALUE as _datasource_type
+    from .datasource_type import DatasourceType
+else:
+    _datasource_type = _Later(__package__, ".datasource_type", "BY_VALUE")
+    DatasourceType = _Later(__package__, ".datasource_type", "DatasourceType")

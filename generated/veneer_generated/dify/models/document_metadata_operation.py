@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -75,4 +76,7 @@ class DocumentMetadataOperation(Model):
         return self._complete(out)
 
 
-from .metadata_value import MetadataValue  # noqa: E402
+if TYPE_CHECKING:
+    from .metadata_value import MetadataValue
+else:
+    MetadataValue = _Later(__package__, ".metadata_value", "MetadataValue")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -56,4 +57,7 @@ class DocumentMetadataRequest(Model):
         return self._complete(out)
 
 
-from .document_metadata_operation import DocumentMetadataOperation  # noqa: E402
+if TYPE_CHECKING:
+    from .document_metadata_operation import DocumentMetadataOperation
+else:
+    DocumentMetadataOperation = _Later(__package__, ".document_metadata_operation", "DocumentMetadataOperation")

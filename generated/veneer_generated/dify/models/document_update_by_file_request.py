@@ -2,11 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
 from ...types import File, FileContent, Model, Part
+from ...types import Later as _Later
 from ...types import dump as _dump
 from ...types import file as _file
 from ...types import part as _part
@@ -67,4 +68,7 @@ class DocumentUpdateByFileRequest(Model):
         )
 
 
-from .document_settings import DocumentSettings  # noqa: E402
+if TYPE_CHECKING:
+    from .document_settings import DocumentSettings
+else:
+    DocumentSettings = _Later(__package__, ".document_settings", "DocumentSettings")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -95,7 +96,13 @@ class DocumentUpdateByTextRequest(Model):
         return self._complete(out)
 
 
-from .doc_form import BY_VALUE as _doc_form  # noqa: E402
-from .doc_form import DocForm  # noqa: E402
-from .process_rule import ProcessRule  # noqa: E402
-from .retrieval_model import RetrievalModel  # noqa: E402
+if TYPE_CHECKING:
+    from .doc_form import BY_VALUE as _doc_form
+    from .doc_form import DocForm
+    from .process_rule import ProcessRule
+    from .retrieval_model import RetrievalModel
+else:
+    _doc_form = _Later(__package__, ".doc_form", "BY_VALUE")
+    DocForm = _Later(__package__, ".doc_form", "DocForm")
+    ProcessRule = _Later(__package__, ".process_rule", "ProcessRule")
+    RetrievalModel = _Later(__package__, ".retrieval_model", "RetrievalModel")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 
 
@@ -78,7 +79,13 @@ class InputFileObject(Model):
         return self._complete(out)
 
 
-from .file_type import BY_VALUE as _file_type  # noqa: E402
-from .file_type import FileType  # noqa: E402
-from .transfer_method import BY_VALUE as _transfer_method  # noqa: E402
-from .transfer_method import TransferMethod  # noqa: E402
+if TYPE_CHECKING:
+    from .file_type import BY_VALUE as _file_type
+    from .file_type import FileType
+    from .transfer_method import BY_VALUE as _transfer_method
+    from .transfer_method import TransferMethod
+else:
+    _file_type = _Later(__package__, ".file_type", "BY_VALUE")
+    FileType = _Later(__package__, ".file_type", "FileType")
+    _transfer_method = _Later(__package__, ".transfer_method", "BY_VALUE")
+    TransferMethod = _Later(__package__, ".transfer_method", "TransferMethod")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 
 
@@ -65,5 +66,9 @@ class MessageFeedbackRequest(Model):
         return self._complete(out)
 
 
-from .rating import BY_VALUE as _rating  # noqa: E402
-from .rating import Rating  # noqa: E402
+if TYPE_CHECKING:
+    from .rating import BY_VALUE as _rating
+    from .rating import Rating
+else:
+    _rating = _Later(__package__, ".rating", "BY_VALUE")
+    Rating = _Later(__package__, ".rating", "Rating")

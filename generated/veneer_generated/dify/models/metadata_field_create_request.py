@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 
 
@@ -54,5 +55,9 @@ class MetadataFieldCreateRequest(Model):
         return self._complete(out)
 
 
-from .metadata_field_type import BY_VALUE as _metadata_field_type  # noqa: E402
-from .metadata_field_type import MetadataFieldType  # noqa: E402
+if TYPE_CHECKING:
+    from .metadata_field_type import BY_VALUE as _metadata_field_type
+    from .metadata_field_type import MetadataFieldType
+else:
+    _metadata_field_type = _Later(__package__, ".metadata_field_type", "BY_VALUE")
+    MetadataFieldType = _Later(__package__, ".metadata_field_type", "MetadataFieldType")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 
 
@@ -54,5 +55,9 @@ class PreProcessingRule(Model):
         return self._complete(out)
 
 
-from .pre_processing_rule_id import BY_VALUE as _pre_processing_rule_id  # noqa: E402
-from .pre_processing_rule_id import PreProcessingRuleId  # noqa: E402
+if TYPE_CHECKING:
+    from .pre_processing_rule_id import BY_VALUE as _pre_processing_rule_id
+    from .pre_processing_rule_id import PreProcessingRuleId
+else:
+    _pre_processing_rule_id = _Later(__package__, ".pre_processing_rule_id", "BY_VALUE")
+    PreProcessingRuleId = _Later(__package__, ".pre_processing_rule_id", "PreProcessingRuleId")

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -56,6 +57,11 @@ class ProcessRule(Model):
         return self._complete(out)
 
 
-from .process_mode import BY_VALUE as _process_mode  # noqa: E402
-from .process_mode import ProcessMode  # noqa: E402
-from .process_rules import ProcessRules  # noqa: E402
+if TYPE_CHECKING:
+    from .process_mode import BY_VALUE as _process_mode
+    from .process_mode import ProcessMode
+    from .process_rules import ProcessRules
+else:
+    _process_mode = _Later(__package__, ".process_mode", "BY_VALUE")
+    ProcessMode = _Later(__package__, ".process_mode", "ProcessMode")
+    ProcessRules = _Later(__package__, ".process_rules", "ProcessRules")

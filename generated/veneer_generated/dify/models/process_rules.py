@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -85,5 +86,9 @@ class ProcessRules(Model):
         return self._complete(out)
 
 
-from .pre_processing_rule import PreProcessingRule  # noqa: E402
-from .segmentation import Segmentation  # noqa: E402
+if TYPE_CHECKING:
+    from .pre_processing_rule import PreProcessingRule
+    from .segmentation import Segmentation
+else:
+    PreProcessingRule = _Later(__package__, ".pre_processing_rule", "PreProcessingRule")
+    Segmentation = _Later(__package__, ".segmentation", "Segmentation")

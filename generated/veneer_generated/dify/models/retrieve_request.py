@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -77,5 +78,9 @@ class RetrieveRequest(Model):
         return self._complete(out)
 
 
-from .external_retrieval_model import ExternalRetrievalModel  # noqa: E402
-from .retrieval_model import RetrievalModel  # noqa: E402
+if TYPE_CHECKING:
+    from .external_retrieval_model import ExternalRetrievalModel
+    from .retrieval_model import RetrievalModel
+else:
+    ExternalRetrievalModel = _Later(__package__, ".external_retrieval_model", "ExternalRetrievalModel")
+    RetrievalModel = _Later(__package__, ".retrieval_model", "RetrievalModel")

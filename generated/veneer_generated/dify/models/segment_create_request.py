@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -54,4 +55,7 @@ class SegmentCreateRequest(Model):
         return self._complete(out)
 
 
-from .segment_create import SegmentCreate  # noqa: E402
+if TYPE_CHECKING:
+    from .segment_create import SegmentCreate
+else:
+    SegmentCreate = _Later(__package__, ".segment_create", "SegmentCreate")

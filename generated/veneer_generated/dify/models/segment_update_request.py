@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _define
 
+from ...types import Later as _Later
 from ...types import Model
 from ...types import dump as _dump
 
@@ -48,4 +49,7 @@ class SegmentUpdateRequest(Model):
         return self._complete(out)
 
 
-from .segment_update import SegmentUpdate  # noqa: E402
+if TYPE_CHECKING:
+    from .segment_update import SegmentUpdate
+else:
+    SegmentUpdate = _Later(__package__, ".segment_update", "SegmentUpdate")

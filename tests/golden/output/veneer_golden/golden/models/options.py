@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define as _define
 
-from ...types import Model
+from ...types import JsonModel
 from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class Options(Model):
+class Options(JsonModel):
     """`Options` of the service."""
 
     depth: int

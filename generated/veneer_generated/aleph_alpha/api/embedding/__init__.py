@@ -1,0 +1,30 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+"""Operations of the tag `embedding`; each module is loaded when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import batch_semantic_embed as batch_semantic_embed
+    from . import embed as embed
+    from . import embeddings as embeddings
+    from . import instructable_embed as instructable_embed
+    from . import semantic_embed as semantic_embed
+
+__all__ = [
+    "batch_semantic_embed",
+    "embed",
+    "embeddings",
+    "instructable_embed",
+    "semantic_embed",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)  # the import itself makes the attribute
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

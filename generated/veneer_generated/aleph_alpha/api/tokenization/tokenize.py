@@ -1,0 +1,49 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import query as _query
+from ....types import read_object as _read_object
+from ...models.api_error import ApiError
+from ...models.tokenization_response import TokenizationResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.tokenization_request import TokenizationRequest
+
+
+def request(
+    *, body: TokenizationRequest | Mapping[str, Any], nice: bool | None = None
+) -> Request[TokenizationResponse, Never]:
+    """Get the tokens of a text.
+
+    Args:
+        nice: Let other requests go first.
+    """
+    return Request(
+        operation="tokenize",
+        method="POST",
+        path="/tokenize",
+        params=_query((("nice", nice, True),)),
+        json=_dump(body),
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+    )
+
+
+def parse(status: int, content: bytes) -> TokenizationResponse:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return TokenizationResponse.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ApiError | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ApiError.from_dict(_read_object(content))
+    except ValueError:
+        return None

@@ -1,0 +1,45 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import read_object as _read_object
+from ...models.api_error import ApiError
+from ...models.user_detail import UserDetail
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.login_request import LoginRequest
+
+
+def request(*, body: LoginRequest | Mapping[str, Any]) -> Request[UserDetail, Never]:
+    """Log in with a password, to make the first API token.
+
+    The session comes as a cookie.
+    """
+    return Request(
+        operation="login",
+        method="POST",
+        path="/users/login",
+        json=_dump(body),
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+        retry=False,
+    )
+
+
+def parse(status: int, content: bytes) -> UserDetail:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return UserDetail.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ApiError | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ApiError.from_dict(_read_object(content))
+    except ValueError:
+        return None

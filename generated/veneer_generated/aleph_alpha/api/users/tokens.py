@@ -1,0 +1,36 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Never
+
+from ....types import Request
+from ....types import read_array as _read_array
+from ....types import read_object as _read_object
+from ...models.api_error import ApiError
+from ...models.api_token_metadata import ApiTokenMetadata
+
+
+def request() -> Request[list[ApiTokenMetadata], Never]:
+    """List the caller's API tokens, without their secrets."""
+    return Request(
+        operation="tokens",
+        method="GET",
+        path="/users/me/tokens",
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+    )
+
+
+def parse(status: int, content: bytes) -> list[ApiTokenMetadata]:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    v: Any = _read_array(content)
+    return [ApiTokenMetadata.from_dict(x) if isinstance(x, dict) else x for x in v]
+
+
+def parse_error(status: int, content: bytes) -> ApiError | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ApiError.from_dict(_read_object(content))
+    except ValueError:
+        return None

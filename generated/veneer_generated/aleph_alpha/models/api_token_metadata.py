@@ -1,0 +1,53 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ApiTokenMetadata(JsonModel):
+    """An API token without its secret."""
+
+    description: str
+    """What it is for."""
+    token_id: int
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "token_id": "token_id",
+    }
+
+    def __init__(self, *, description: str, token_id: int) -> None:
+        self.description = description
+        self.token_id = token_id
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.description = get("description")
+        self.token_id = get("token_id")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.description
+        if v is not None:
+            out["description"] = v
+        v = self.token_id
+        if v is not None:
+            out["token_id"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

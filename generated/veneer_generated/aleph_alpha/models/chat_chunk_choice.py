@@ -1,0 +1,85 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ChatChunkChoice(JsonModel):
+    """What a chunk adds to one answer."""
+
+    finish_reason: FinishReason | str | None
+    """Why the answer ends; null before its end."""
+    index: int
+    delta: ChatDelta
+    logprobs: ChatLogprobs | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "finish_reason": "finish_reason",
+        "index": "index",
+        "delta": "delta",
+        "logprobs": "logprobs",
+    }
+
+    def __init__(
+        self,
+        *,
+        finish_reason: FinishReason | str | None = None,
+        index: int,
+        delta: ChatDelta,
+        logprobs: ChatLogprobs | None = None,
+    ) -> None:
+        self.finish_reason = finish_reason
+        self.index = index
+        self.delta = delta
+        self.logprobs = logprobs
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("finish_reason")
+        self.finish_reason = _finish_reason.get(v, v) if v.__class__ is str else v
+        self.index = get("index")
+        v = get("delta")
+        self.delta = ChatDelta.from_dict(v) if isinstance(v, dict) else v
+        v = get("logprobs")
+        self.logprobs = ChatLogprobs.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.finish_reason
+        if v is not None:
+            out["finish_reason"] = v._value_ if v.__class__ is FinishReason else v
+        v = self.index
+        if v is not None:
+            out["index"] = v
+        v = self.delta
+        if v is not None:
+            out["delta"] = v.to_dict() if v.__class__ is ChatDelta else _dump(v)
+        v = self.logprobs
+        if v is not None:
+            out["logprobs"] = v.to_dict() if v.__class__ is ChatLogprobs else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .chat_delta import ChatDelta  # noqa: E402
+from .chat_logprobs import ChatLogprobs  # noqa: E402
+from .finish_reason import BY_VALUE as _finish_reason  # noqa: E402
+from .finish_reason import FinishReason  # noqa: E402

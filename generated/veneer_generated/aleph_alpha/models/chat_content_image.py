@@ -1,0 +1,62 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+from ...types import Later as _Later
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ChatContentImage(JsonModel):
+    """An image in a message."""
+
+    type: Literal["image_url"]
+    image_url: ImageUrl | Mapping[str, Any]
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "image_url": "image_url",
+    }
+
+    def __init__(self, image_url: ImageUrl | Mapping[str, Any], *, type: Literal["image_url"] = "image_url") -> None:
+        self.type = type
+        self.image_url = image_url
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.type = get("type")
+        v = get("image_url")
+        self.image_url = ImageUrl.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.image_url
+        if v is not None:
+            out["image_url"] = v.to_dict() if v.__class__ is ImageUrl else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+if TYPE_CHECKING:
+    from .image_url import ImageUrl
+else:
+    ImageUrl = _Later(__package__, ".image_url", "ImageUrl")

@@ -1,0 +1,52 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ChatContentText(JsonModel):
+    """A text in a message."""
+
+    type: Literal["text"]
+    text: str
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "text": "text",
+    }
+
+    def __init__(self, text: str, *, type: Literal["text"] = "text") -> None:
+        self.type = type
+        self.text = text
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.type = get("type")
+        self.text = get("text")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.text
+        if v is not None:
+            out["text"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

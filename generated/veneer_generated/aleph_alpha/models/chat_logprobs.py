@@ -1,0 +1,55 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ChatLogprobs(JsonModel):
+    """The log probabilities of an answer."""
+
+    content: list[ChatLogprob] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "content": "content",
+    }
+
+    def __init__(self, *, content: list[ChatLogprob] | None = None) -> None:
+        self.content = content
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("content")
+        self.content = [ChatLogprob.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.content
+        if v is not None:
+            out["content"] = (
+                [x.to_dict() if x.__class__ is ChatLogprob else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .chat_logprob import ChatLogprob  # noqa: E402

@@ -1,0 +1,110 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ChatResponse(JsonModel):
+    """Answers to a conversation."""
+
+    id: str
+    choices: list[ChatChoice]
+    created: int
+    """Seconds since 1970."""
+    model: str
+    system_fingerprint: str | None
+    """`.unknown.` where the worker does not tell it."""
+    object: str
+    """`chat.completion`."""
+    usage: Usage | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "choices": "choices",
+        "created": "created",
+        "model": "model",
+        "system_fingerprint": "system_fingerprint",
+        "object": "object",
+        "usage": "usage",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        choices: list[ChatChoice],
+        created: int,
+        model: str,
+        system_fingerprint: str | None = None,
+        object: str,
+        usage: Usage | None = None,
+    ) -> None:
+        self.id = id
+        self.choices = choices
+        self.created = created
+        self.model = model
+        self.system_fingerprint = system_fingerprint
+        self.object = object
+        self.usage = usage
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.id = get("id")
+        v = get("choices")
+        self.choices = [ChatChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.created = get("created")
+        self.model = get("model")
+        self.system_fingerprint = get("system_fingerprint")
+        self.object = get("object")
+        v = get("usage")
+        self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.id
+        if v is not None:
+            out["id"] = v
+        v = self.choices
+        if v is not None:
+            out["choices"] = (
+                [x.to_dict() if x.__class__ is ChatChoice else _dump(x) for x in v] if v.__class__ is list else _dump(v)
+            )
+        v = self.created
+        if v is not None:
+            out["created"] = v
+        v = self.model
+        if v is not None:
+            out["model"] = v
+        v = self.system_fingerprint
+        if v is not None:
+            out["system_fingerprint"] = v
+        v = self.object
+        if v is not None:
+            out["object"] = v
+        v = self.usage
+        if v is not None:
+            out["usage"] = v.to_dict() if v.__class__ is Usage else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .chat_choice import ChatChoice  # noqa: E402
+from .usage import Usage  # noqa: E402

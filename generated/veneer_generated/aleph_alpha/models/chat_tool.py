@@ -1,0 +1,62 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+from ...types import Later as _Later
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ChatTool(JsonModel):
+    """A tool that a model may use."""
+
+    type: Literal["function"]
+    function: FunctionObject | Mapping[str, Any]
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "function": "function",
+    }
+
+    def __init__(self, *, type: Literal["function"] = "function", function: FunctionObject | Mapping[str, Any]) -> None:
+        self.type = type
+        self.function = function
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.type = get("type")
+        v = get("function")
+        self.function = FunctionObject.from_dict(v) if isinstance(v, dict) else v
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.function
+        if v is not None:
+            out["function"] = v.to_dict() if v.__class__ is FunctionObject else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+if TYPE_CHECKING:
+    from .function_object import FunctionObject
+else:
+    FunctionObject = _Later(__package__, ".function_object", "FunctionObject")

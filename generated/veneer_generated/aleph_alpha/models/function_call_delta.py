@@ -1,0 +1,53 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class FunctionCallDelta(JsonModel):
+    """A piece of a call; the name comes in the first one."""
+
+    name: str | None
+    arguments: str | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "arguments": "arguments",
+    }
+    _CONCAT: ClassVar[frozenset[str]] = frozenset({"arguments"})
+
+    def __init__(self, *, name: str | None = None, arguments: str | None = None) -> None:
+        self.name = name
+        self.arguments = arguments
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.name = get("name")
+        self.arguments = get("arguments")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.name
+        if v is not None:
+            out["name"] = v
+        v = self.arguments
+        if v is not None:
+            out["arguments"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

@@ -1,0 +1,54 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ImageUrl(JsonModel):
+    """An image inside a message."""
+
+    url: str
+    """A data URL: `data:image/png;base64,...`."""
+    detail: str | None
+    """Only `auto`."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "url": "url",
+        "detail": "detail",
+    }
+
+    def __init__(self, url: str, detail: str | None = None) -> None:
+        self.url = url
+        self.detail = detail
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.url = get("url")
+        self.detail = get("detail")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.url
+        if v is not None:
+            out["url"] = v
+        v = self.detail
+        if v is not None:
+            out["detail"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

@@ -1,0 +1,46 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class Permission(JsonModel):
+    """A permission."""
+
+    permission: str
+    """Its name."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "permission": "permission",
+    }
+
+    def __init__(self, permission: str) -> None:
+        self.permission = permission
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.permission = get("permission")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.permission
+        if v is not None:
+            out["permission"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)

@@ -1,0 +1,62 @@
+# Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+
+from ...types import JsonModel
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class Usage(JsonModel):
+    """Tokens used."""
+
+    completion_tokens: int
+    """Tokens of the answer."""
+    prompt_tokens: int
+    """Tokens of the conversation."""
+    total_tokens: int
+    """All of them."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "completion_tokens": "completion_tokens",
+        "prompt_tokens": "prompt_tokens",
+        "total_tokens": "total_tokens",
+    }
+
+    def __init__(self, completion_tokens: int, prompt_tokens: int, total_tokens: int) -> None:
+        self.completion_tokens = completion_tokens
+        self.prompt_tokens = prompt_tokens
+        self.total_tokens = total_tokens
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.completion_tokens = get("completion_tokens")
+        self.prompt_tokens = get("prompt_tokens")
+        self.total_tokens = get("total_tokens")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.completion_tokens
+        if v is not None:
+            out["completion_tokens"] = v
+        v = self.prompt_tokens
+        if v is not None:
+            out["prompt_tokens"] = v
+        v = self.total_tokens
+        if v is not None:
+            out["total_tokens"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
