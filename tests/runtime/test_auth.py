@@ -12,9 +12,9 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import pytest
+
 from support.server import Behaviour, Received, Server, choose, json_reply, reply
 from support.worlds import KEY, World, request, stream_request
-
 from veneer._runtime.auth import Credential
 from veneer._runtime.errors import AuthenticationError, ConfigurationError
 
@@ -77,7 +77,7 @@ def test_a_sync_client_refuses_a_coroutine_function_in_plain_words(server: Serve
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         for credential in (function, Tokens()):
-            with pytest.raises(ConfigurationError, match="api_key is a coroutine function.*use the async client"):
+            with pytest.raises(ConfigurationError, match=r"api_key is a coroutine function.*use the async client"):
                 world.sender(server.url, credential).send(request())
         gc.collect()
     assert [w for w in caught if "never awaited" in str(w.message)] == []

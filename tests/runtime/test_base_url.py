@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from support.server import Server
 from support.worlds import World, request
-
 from veneer._runtime.errors import ConfigurationError
 from veneer._runtime.wire import check_base_url, origin_of
 

@@ -8,10 +8,10 @@ import pickle
 from typing import Any
 
 import pytest
-from support.server import Server, json_reply, reply
-from support.worlds import World, request
 
 import veneer
+from support.server import Server, json_reply, reply
+from support.worlds import World, request
 from veneer._runtime import errors
 from veneer._runtime.errors import (
     APIConnectionError,
@@ -130,7 +130,7 @@ async def test_each_shape_of_body_is_read(world: World, server: Server, shape: s
 async def test_a_typed_body(world: World, server: Server) -> None:
     server.script(json_reply(b'{"error": {"message": "m"}}', 404))
     made = request(parse_error=lambda status, content: ("typed", status, json.loads(content)))
-    with pytest.raises(errors.NotFoundError, match="^m ") as caught:
+    with pytest.raises(errors.NotFoundError, match=r"^m ") as caught:
         await world.send(world.sender(server.url), made)
     assert caught.value.body == ("typed", 404, {"error": {"message": "m"}})
 
@@ -193,7 +193,9 @@ def test_an_error_that_knows_nothing(kind: type[VeneerError]) -> None:
     error = kind("m")
     assert "m" in str(error)
     assert error.headers == {}
-    assert [error.status_code, error.code, error.request_id, error.retry_after, error.body, error.response] == [None] * 6
+    assert [error.status_code, error.code, error.request_id, error.retry_after, error.body, error.response] == [
+        None
+    ] * 6
     assert kind().message == ""
 
 

@@ -6,14 +6,13 @@ import logging
 import re
 
 import pytest
+
 from support.server import Server, close, data, json_reply, redirect, reply, sse
 from support.worlds import World, request
 
 
 def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
-    return [
-        re.sub(r"\d+\.\d{3} s", "T s", record.getMessage()) for record in caplog.records if record.name == "veneer"
-    ]
+    return [re.sub(r"\d+\.\d{3} s", "T s", record.getMessage()) for record in caplog.records if record.name == "veneer"]
 
 
 async def test_each_attempt_is_one_line(world: World, server: Server, caplog: pytest.LogCaptureFixture) -> None:

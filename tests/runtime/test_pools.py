@@ -13,9 +13,9 @@ from typing import Any
 
 import httpx
 import pytest
+
 from support.server import Server, close, data, json_reply, sse
 from support.worlds import World, request, stream_request
-
 from veneer._runtime.errors import ClosedError, ConfigurationError
 from veneer._runtime.pool import AsyncClientPool, ClientPool
 
@@ -117,8 +117,7 @@ def test_threads_share_a_pool(server: Server) -> None:
 
     def work(n: int) -> None:
         barrier.wait()
-        for _ in range(3):
-            results.append(list(senders[n % 4].stream(stream_request())))
+        results.extend([list(senders[n % 4].stream(stream_request())) for _ in range(3)])
 
     threads = [threading.Thread(target=work, args=(n,)) for n in range(32)]
     for thread in threads:
@@ -316,9 +315,7 @@ async def test_tls_is_set_up_once(world: World, monkeypatch: pytest.MonkeyPatch)
     http._shared_context.cache_clear()
 
 
-async def test_plain_http_needs_no_certificates(
-    world: World, server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_plain_http_needs_no_certificates(world: World, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*arguments: Any, **options: Any) -> None:
         raise AssertionError("certificates were loaded")
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from support.server import Server, data, json_reply, reply, sse
 from support.worlds import KEY, World
-
 from veneer._runtime.errors import APIConnectionError, ConfigurationError
 
 
@@ -102,7 +102,9 @@ async def test_streams_and_limits_work_through_a_proxy(world: World, proxy: Serv
 async def test_a_tunnel_that_the_proxy_refuses(world: World, proxy: Server) -> None:
     proxy.script(reply(407, b"", reason="Proxy Authentication Required"))
     sender = world.sender("https://host.example", pool=world.pool(proxy=proxy.url), max_retries=1)
-    with pytest.raises(APIConnectionError, match="could not connect to https://host.example: 407 Proxy Auth") as caught:
+    with pytest.raises(
+        APIConnectionError, match=r"could not connect to https://host.example: 407 Proxy Auth"
+    ) as caught:
         await world.send(sender)
     assert [(received.method, received.target) for received in proxy.requests] == [("CONNECT", "host.example:443")] * 2
     assert proxy.sent("authorization") == [None, None]
@@ -149,8 +151,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=ca -keyout ca.key -out ca.pem"
         " -addext keyUsage=critical,keyCertSign,cRLSign",
         "req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=server -keyout server.key -out server.csr",
-        "x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile extensions"
-        " -out server.crt",
+        "x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile extensions -out server.crt",
     ):
         subprocess.run([openssl, *line.split()], cwd=folder, check=True, capture_output=True, timeout=9)
     (folder / "server.pem").write_bytes((folder / "server.crt").read_bytes() + (folder / "server.key").read_bytes())
@@ -216,5 +217,5 @@ async def test_limits_and_cut_connections_under_tls(world: World, secure: Server
 @pytest.mark.parametrize("option", ["verify", "cert"])
 async def test_a_missing_file_is_named(world: World, server: Server, option: str) -> None:
     sender = world.sender("https://127.0.0.1:1", pool=world.pool(**{option: "/no/such/file.pem"}))
-    with pytest.raises(ConfigurationError, match="/no/such/file.pem"):
+    with pytest.raises(ConfigurationError, match=r"/no/such/file\.pem"):
         await world.send(sender)

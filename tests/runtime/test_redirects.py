@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from support.server import Server, choose, json_reply, redirect, reply
 from support.worlds import KEY, World, bytes_request, request, stream_request
-
 from veneer._runtime.call import Call, Kind
 from veneer._runtime.errors import ErrorTypes, RedirectError, VeneerError
 from veneer._runtime.send import make_settings
@@ -145,7 +145,7 @@ def test_from_http_to_https_is_another_origin() -> None:
     call = Call(settings, request(), {}, Kind.WHOLE)
     call.wire([])
     call.after_answer(301, {"location": "https://host.example/a"})
-    with pytest.raises(RedirectError, match="https://host.example/a.*check base_url"):
+    with pytest.raises(RedirectError, match=r"https://host.example/a.*check base_url"):
         raise call.status_error(301, "Moved", {}, b"")
 
 

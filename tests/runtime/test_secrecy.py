@@ -9,9 +9,9 @@ from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import pytest
+
 from support.server import Server, close, closed_port, data, echo, hold, json_reply, raw, redirect, reply, sse
 from support.worlds import KEY, World, request, stream_request
-
 from veneer._runtime.auth import Credential, Secret
 from veneer._runtime.errors import ConfigurationError
 

@@ -7,12 +7,12 @@ import json
 from typing import Any
 
 import pytest
+
 from support.server import Server, echo, json_reply, raw, reply
 from support.worlds import World, request, stream_request
-from veneer_generated.types import File, Part
-
 from veneer._runtime.errors import APIConnectionError, ConfigurationError, DecodeError, NotFoundError
 from veneer._runtime.options import RawResponse
+from veneer_generated.types import File, Part
 
 
 async def test_sends_the_request_and_gives_the_parsed_answer(world: World, server: Server) -> None:
@@ -97,7 +97,7 @@ async def test_extra_body_needs_a_json_body(world: World, server: Server) -> Non
 
 async def test_unknown_options_are_named(world: World, server: Server) -> None:
     sender = world.sender(server.url)
-    with pytest.raises(TypeError, match="unknown option time_out; a call takes .*timeout"):
+    with pytest.raises(TypeError, match=r"unknown option time_out; a call takes .*timeout"):
         await world.send(sender, time_out=3)
     with pytest.raises(TypeError, match="unknown option retries"):
         await world.open(sender, retries=3)

@@ -8,10 +8,9 @@ import threading
 from typing import Any
 
 import pytest
+
 from support.server import Server, choose, data, hold, json_reply, raw, reply, reset, sse
 from support.worlds import END, World, stream_request
-from veneer_generated.types import as_object
-
 from veneer._runtime.errors import (
     APIStatusError,
     DecodeError,
@@ -20,6 +19,7 @@ from veneer._runtime.errors import (
     StreamError,
     StreamTruncatedError,
 )
+from veneer_generated.types import as_object
 
 
 def is_error(event: Any) -> bool:
@@ -174,7 +174,7 @@ async def test_an_error_event_by_its_tag(world: World, server: Server) -> None:
     events, error = await world.partly(await world.open(world.sender(server.url), made))
     assert (events, type(error), str(error)) == ([], EventError, "m")
     assert isinstance(error, EventError)
-    assert (error.status_code, error.code) == (None, "c")
+    assert (error.status_code, error.code) == (400, "c")
 
 
 class OurError(EventError):

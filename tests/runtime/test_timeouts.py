@@ -10,9 +10,9 @@ from typing import Any
 
 import httpx
 import pytest
+
 from support.server import Server, data, drip, hold, json_reply, raw, reply, sse
 from support.worlds import World, request, stream_request
-
 from veneer._runtime.errors import (
     APITimeoutError,
     ConfigurationError,
@@ -48,7 +48,7 @@ LATE = {
 @pytest.mark.parametrize("case", LATE)
 async def test_a_number_is_the_deadline_of_an_attempt(world: World, server: Server, case: str) -> None:
     server.script(LATE[case])
-    with lasting(0.15), pytest.raises(APITimeoutError, match="time ran out while waiting for http://127") as caught:
+    with lasting(0.15), pytest.raises(APITimeoutError, match=r"time ran out while waiting for http://127") as caught:
         await world.send(world.sender(server.url, timeout=0.15, max_retries=0))
     assert isinstance(caught.value, TimeoutError)
     assert isinstance(caught.value, ConnectionError)
@@ -70,7 +70,7 @@ async def test_the_call_beats_the_client(world: World, server: Server) -> None:
 
 async def test_an_error_body_ends_with_the_attempt(world: World, server: Server) -> None:
     server.script(raw(b"HTTP/1.1 500 Oh\r\nContent-Length: 900\r\n\r\n", *[b"x"] * 100, pause=0.01))
-    with lasting(0.15), pytest.raises(ServerError, match="^x+ "):
+    with lasting(0.15), pytest.raises(ServerError, match=r"^x+ "):
         await world.send(world.sender(server.url, timeout=0.15, max_retries=0))
 
 
@@ -78,9 +78,7 @@ async def test_sending_has_the_deadline_too(world: World) -> None:
     with socket.create_server(("127.0.0.1", 0), backlog=1) as listener:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         with lasting(0.15, 0.2), pytest.raises(APITimeoutError, match="time ran out while sending to"):
-            await world.send(
-                world.sender(url, timeout=0.15, max_retries=0), request("POST", content=b"x" * 30_000_000)
-            )
+            await world.send(world.sender(url, timeout=0.15, max_retries=0), request("POST", content=b"x" * 30_000_000))
 
 
 async def test_phases_of_a_timeout_stay_phases(world: World, server: Server) -> None:
@@ -173,9 +171,9 @@ async def test_a_slow_reader_is_no_slow_server(world: World, server: Server, fir
     server.script(sse(data("1"), 0.01, data("2"), 0.01, ": ping\n\n", 0.01, data("3", "[DONE]")))
     stream = await world.open(world.sender(server.url), event_timeout=0.06, read_timeout=0.06)
     events = [] if first else [await world.next(stream)]
-    time.sleep(0.09)
+    time.sleep(0.09)  # noqa: ASYNC251  # a program that is busy with something else
     events.append(await world.next(stream))
-    time.sleep(0.09)
+    time.sleep(0.09)  # noqa: ASYNC251  # as above
     assert events + await world.collect(stream) == [1, 2, 3]
 
 

@@ -10,7 +10,8 @@ import socket
 import ssl
 import struct
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple, Self
 
 PATIENCE = 5.0
@@ -195,10 +196,8 @@ class Server:
 
 
 def _shut(sock: socket.socket) -> None:
-    try:
+    with suppress(OSError):
         sock.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        pass
 
 
 def _read(reader: Any, connection: int) -> Received | None:
@@ -270,7 +269,9 @@ def raw(*blocks: bytes, pause: float = 0.0, then: str = "close") -> Behaviour:
 
 def drip(content: bytes, seconds: float = 0.01, start: int = 0) -> Behaviour:
     """Send byte by byte from position `start` on."""
-    return raw(*([content[:start]] if start else []), *(bytes([b]) for b in content[start:]), pause=seconds, then="keep")
+    return raw(
+        *([content[:start]] if start else []), *(bytes([b]) for b in content[start:]), pause=seconds, then="keep"
+    )
 
 
 def sse(
@@ -338,14 +339,6 @@ def choose(routes: Mapping[str, Behaviour] | Callable[[Received], Behaviour]) ->
         found(exchange)
 
     return behave
-
-
-def repeated(*behaviours: Iterable[Behaviour] | Behaviour) -> list[Behaviour]:
-    """A flat script of behaviours and lists of them."""
-    out: list[Behaviour] = []
-    for behaviour in behaviours:
-        out += [behaviour] if callable(behaviour) else behaviour
-    return out
 
 
 def closed_port() -> int:

@@ -6,13 +6,12 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from veneer_generated.types import EventStream, Request
-
 from veneer._runtime.auth import Credential
 from veneer._runtime.errors import ErrorTypes
 from veneer._runtime.pool import AsyncClientPool, ClientPool
 from veneer._runtime.retry import RetryPolicy
 from veneer._runtime.send import AsyncSender, Sender, make_settings
+from veneer_generated.types import EventStream, Request
 
 KEY = "sk-hidden-0123456789"
 """A key that must not be seen anywhere but in its header."""

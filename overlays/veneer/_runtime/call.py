@@ -10,7 +10,7 @@ import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import urlencode, urljoin, urlsplit
 
 from attrs import define, evolve
@@ -379,8 +379,9 @@ class Call(Generic[R, E]):
             hide=self.hide,
         )
 
-    def _seconds(self, name: Literal["read_timeout", "event_timeout"], default: float | None) -> float | None:
-        return seconds_of(name, self._options[name]) if name in self._options else default
+    def _seconds(self, name: str, default: float | None) -> float | None:
+        given = cast("Mapping[str, Any]", self._options)
+        return seconds_of(name, given[name]) if name in given else default
 
     def broken(self, fault: Fault) -> VeneerError:
         """The error for a body that broke off while it was read in blocks."""

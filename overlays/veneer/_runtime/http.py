@@ -409,15 +409,15 @@ class SyncTransport:
 
     def send(self, wire: Wire) -> SyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
+        lane: Any = None
         token = _until.set(wire.until)
         try:
-            lane: Any = None
             if self._client is None:
                 request = _request(wire, _stored(wire) or _SyncContent(wire.body or ()))
                 lane = self._lane(request.url)
                 response = lane.handle_request(request)
             else:  # through the user's client, so that its own headers, cookies and hooks count
-                content = None if wire.body is None else wire.body.content
+                content: Any = None if wire.body is None else wire.body.content
                 if content is None and wire.body is not None:
                     content = _SyncContent(wire.body)
                 _check_open(self._client)
@@ -469,15 +469,15 @@ class AsyncTransport:
 
     async def send(self, wire: Wire) -> AsyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
+        lane: Any = None
         token = _until.set(wire.until)
         try:
-            lane: Any = None
             if self._client is None:
                 request = _request(wire, _stored(wire) or _AsyncContent(cast("AsyncIterable[bytes]", wire.body)))
                 lane = self._lane(request.url)
                 response = await lane.handle_async_request(request)
             else:  # through the user's client, so that its own headers, cookies and hooks count
-                content = None if wire.body is None else wire.body.content
+                content: Any = None if wire.body is None else wire.body.content
                 if content is None and wire.body is not None:
                     content = _AsyncContent(wire.body)
                 _check_open(self._client)
