@@ -112,6 +112,15 @@ class FileDownloadResponse:
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._achunks("async for chunk in download", "for chunk in download")
 
+    @property
+    def content(self) -> bytes:
+        """The whole body, under the name that HTTP libraries give it."""
+        return self.get_content()
+
+    def raise_for_status(self) -> Self:
+        """This download: an error was raised by the call already."""
+        return self
+
     def get_content(self) -> bytes:
         """The whole body."""
         return b"".join(self._chunks("get_content()", "await aget_content()"))

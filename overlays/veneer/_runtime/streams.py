@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import time
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from veneer_generated.types import EventStream
 
@@ -35,11 +35,27 @@ if TYPE_CHECKING:
     from .options import RawResponse
 
 E = TypeVar("E")
+P = TypeVar("P", covariant=True)
 
 DRAIN_SECONDS = 0.2
 """How long the end of a finished stream is waited for, so that its connection can be used again."""
 
 _decode = json.JSONDecoder().raw_decode
+
+
+class Reading(Protocol[P]):
+    """What makes something of a stream's bytes, as `EventReader` makes events."""
+
+    @property
+    def error(self) -> VeneerError | None: ...
+    @property
+    def done(self) -> bool: ...
+    @property
+    def until(self) -> float | None: ...
+    def wait(self) -> None: ...
+    def feed(self, chunk: bytes) -> Sequence[P]: ...
+    def end(self) -> Sequence[P]: ...
+    def broken(self, fault: Fault) -> VeneerError: ...
 
 
 class EventReader(Generic[E]):
@@ -204,7 +220,7 @@ class Stream(Generic[E]):
     def __init__(self, answer: SyncAnswer, reader: EventReader[E], response: RawResponse) -> None:
         self.response = response
         """Status and headers of the answer."""
-        self._events = _iterate(answer, reader)
+        self._events = iterate(answer, reader)
         self._answer = answer
         self._close = weakref.finalize(self, answer.close)
 
@@ -233,7 +249,8 @@ class Stream(Generic[E]):
         return f"<{type(self).__name__} of {self.response.method} {self.response.url}>"
 
 
-def _iterate(answer: SyncAnswer, reader: EventReader[E]) -> Generator[E, None, None]:
+def iterate(answer: SyncAnswer, reader: Reading[E]) -> Generator[E, None, None]:
+    """What a reader makes of an answer, as it arrives; gives the connection back at the end."""
     blocks = answer.iter_bytes()
     reader.wait()
     try:
@@ -268,7 +285,7 @@ class AsyncStream(Generic[E]):
 
         self.response = response
         """Status and headers of the answer."""
-        self._events = _aiterate(answer, reader)
+        self._events = aiterate(answer, reader)
         self._answer = answer
         self._finalizer = weakref.finalize(self, close_later, answer, asyncio.get_running_loop())
 
@@ -301,7 +318,8 @@ class AsyncStream(Generic[E]):
         return f"<{type(self).__name__} of {self.response.method} {self.response.url}>"
 
 
-async def _aiterate(answer: AsyncAnswer, reader: EventReader[E]) -> AsyncGenerator[E, None]:
+async def aiterate(answer: AsyncAnswer, reader: Reading[E]) -> AsyncGenerator[E, None]:
+    """The async form of `iterate`."""
     blocks = answer.aiter_bytes()
     reader.wait()
     try:
