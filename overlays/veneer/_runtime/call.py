@@ -177,7 +177,8 @@ class Call(Generic[R, E]):
         headers = {"host": ("Host", _authority(self._url)), **self._headers}
         if not self._away:
             for credential, secret in zip(self.settings.credentials, secrets, strict=True):
-                self._check_tls(credential, secret)
+                if self._carries(credential):
+                    self._check_tls(credential, secret)
                 for name, value in credential.fields(secret):
                     if name.lower() not in self._removed:
                         headers.setdefault(name.lower(), (name, value))
@@ -443,8 +444,9 @@ def header_fields(given: Mapping[Any, Any]) -> dict[str, tuple[str, str]]:
             raise ConfigurationError(f"{name!r} is no header name; use letters, digits and hyphens")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
             raise ConfigurationError(f"the value of header {name} must be ASCII text without control characters")
+        secret = name.lower() in SENSITIVE or isinstance(value, Secret)
         value = value.strip(" \t")  # the HTTP library refuses blanks there, and its message shows the value
-        out[name.lower()] = (name, Secret(value) if name.lower() in SENSITIVE else value)
+        out[name.lower()] = (name, Secret(value) if secret else value)
     return out
 
 

@@ -78,7 +78,7 @@ def may_repeat_after_fault(request: Request[Any, Any], *, sent: bool) -> bool:
 
 
 def retry_after_of(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> float | None:
-    """Seconds that the server asks to wait, by `retry-after-ms` or Retry-After (seconds or date); None: it does not say.
+    """Seconds to wait as the server says, by `retry-after-ms` or Retry-After (seconds or date); None: it does not say.
 
     Nonsense and negative values count as not said; a date in the past is 0.
     """

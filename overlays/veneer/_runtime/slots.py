@@ -58,7 +58,7 @@ async def take_back(pool: Any) -> None:
 
 
 def free_later(place: Any) -> None:
-    """Free the place of an answer's body (`PoolByteStream`), if httpcore does not come to it: cancellation may end that."""
+    """Free the place of an answer's body (`PoolByteStream`), if its closing was cancelled and does not come to it."""
     asyncio.get_running_loop().call_later(CLOSING_SECONDS, _free, place)
 
 

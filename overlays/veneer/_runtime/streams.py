@@ -92,7 +92,7 @@ class EventReader(Generic[E]):
         return None if self._event_timeout is None else self._last + self._event_timeout
 
     def wait(self) -> None:
-        """The time until the next event counts from now: what the consumer spent on the last one is not the server's."""
+        """The time until the next event counts from now: what the consumer spent on the last is not the server's."""
         self._last = self._clock()
 
     def feed(self, chunk: bytes) -> list[E]:
