@@ -203,7 +203,9 @@ class Sender(_Owner):
                     or call.is_hopeless(content)
                     or (step is Step.RENEW and not call.renew(self._renewed(call)))
                 ):
-                    raise call.status_error(answer.status_code, answer.reason, answer.headers, content)
+                    error = call.status_error(answer.status_code, answer.reason, answer.headers, content)
+                    del content  # it may repeat a credential, and some print the variables of tracebacks
+                    raise error
                 pause = call.pause if step is Step.AGAIN else 0.0
             if pause:
                 self._sleep(pause)
@@ -351,7 +353,9 @@ class AsyncSender(_Owner):
                     or call.is_hopeless(content)
                     or (step is Step.RENEW and not call.renew(await self._renewed(call)))
                 ):
-                    raise call.status_error(answer.status_code, answer.reason, answer.headers, content)
+                    error = call.status_error(answer.status_code, answer.reason, answer.headers, content)
+                    del content  # it may repeat a credential, and some print the variables of tracebacks
+                    raise error
                 pause = call.pause if step is Step.AGAIN else 0.0
             if pause:
                 await self.pause(pause)
