@@ -89,9 +89,11 @@ class EnumKind(Kind):
         return [Branch(f"{v}.__class__ is {self.base}", f"_{self.module}.get({v}, {v})")]
 
     def dump(self, v: str) -> str:
-        return f"{v}._value_ if {v}.__class__ is {self.cls} else {v}"
+        # Not told by its class: that may be loaded late, and its name is a stand-in then.
+        return f"{v} if {v}.__class__ is {self.base} else _dump({v})"
 
     def imports(self) -> Iterator[Import]:
+        yield Import("", "dump", "_dump")
         yield Import(self.module, self.cls)
         yield Import(self.module, "BY_VALUE", f"_{self.module}")
 

@@ -95,6 +95,12 @@ def test_positional_arguments_where_the_schema_lists_them() -> None:
         models.ImagePart("u", models.ImagePartSize())  # type: ignore[misc]
 
 
+def test_members_of_enums_go_out_as_plain_values() -> None:
+    request = models.ChatRequest(messages=[], kind=next(iter(models.Kind)))
+    assert type(request.to_dict()["kind"]) is str
+    assert type(models.Delta(role=next(iter(models.Role))).to_dict()["role"]) is str
+
+
 def test_json_methods_where_the_schema_asks_for_them() -> None:
     options = models.Options.from_json({"depth": 2, "more": 1})
     assert options == models.Options.from_dict({"depth": 2, "more": 1})

@@ -103,7 +103,7 @@ class BatchSemanticEmbeddingRequest(JsonModel):
             out["prompts"] = [x if x.__class__ is str else _dump(x) for x in v] if v.__class__ is list else _dump(v)
         v = self.representation
         if v is not None:
-            out["representation"] = v._value_ if v.__class__ is SemanticRepresentation else v
+            out["representation"] = v if v.__class__ is str else _dump(v)
         v = self.compress_to_size
         if v is not None:
             out["compress_to_size"] = v

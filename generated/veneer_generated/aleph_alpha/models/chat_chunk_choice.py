@@ -64,7 +64,7 @@ class ChatChunkChoice(JsonModel):
         v: Any
         v = self.finish_reason
         if v is not None:
-            out["finish_reason"] = v._value_ if v.__class__ is FinishReason else v
+            out["finish_reason"] = v if v.__class__ is str else _dump(v)
         v = self.index
         if v is not None:
             out["index"] = v

@@ -63,7 +63,7 @@ class ChatDelta(JsonModel):
             out["content"] = v
         v = self.role
         if v is not None:
-            out["role"] = v._value_ if v.__class__ is Role else v
+            out["role"] = v if v.__class__ is str else _dump(v)
         v = self.tool_calls
         if v is not None:
             out["tool_calls"] = (

@@ -130,10 +130,10 @@ class ExplanationRequest(JsonModel):
             out["contextual_control_threshold"] = v
         v = self.control_token_overlap
         if v is not None:
-            out["control_token_overlap"] = v._value_ if v.__class__ is ControlTokenOverlap else v
+            out["control_token_overlap"] = v if v.__class__ is str else _dump(v)
         v = self.postprocessing
         if v is not None:
-            out["postprocessing"] = v._value_ if v.__class__ is ExplanationPostprocessing else v
+            out["postprocessing"] = v if v.__class__ is str else _dump(v)
         v = self.control_log_additive
         if v is not None:
             out["control_log_additive"] = v
@@ -142,7 +142,7 @@ class ExplanationRequest(JsonModel):
             out["prompt_granularity"] = v.to_dict() if v.__class__ is Granularity else _dump(v)
         v = self.target_granularity
         if v is not None:
-            out["target_granularity"] = v._value_ if v.__class__ is TargetGranularity else v
+            out["target_granularity"] = v if v.__class__ is str else _dump(v)
         v = self.normalize
         if v is not None:
             out["normalize"] = v

@@ -59,7 +59,7 @@ class ImageControl(JsonModel):
             out["factor"] = v
         v = self.token_overlap
         if v is not None:
-            out["token_overlap"] = v._value_ if v.__class__ is ControlTokenOverlap else v
+            out["token_overlap"] = v if v.__class__ is str else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

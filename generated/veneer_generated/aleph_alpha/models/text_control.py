@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define as _define
 
 from ...types import JsonModel
+from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -68,7 +69,7 @@ class TextControl(JsonModel):
             out["factor"] = v
         v = self.token_overlap
         if v is not None:
-            out["token_overlap"] = v._value_ if v.__class__ is ControlTokenOverlap else v
+            out["token_overlap"] = v if v.__class__ is str else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

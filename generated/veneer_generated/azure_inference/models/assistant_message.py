@@ -81,7 +81,7 @@ class AssistantMessage(ChatRequestMessage):  # type: ignore[override]  # attrs' 
         v: Any
         v = self.role
         if v is not None:
-            out["role"] = v._value_ if v.__class__ is ChatRole else v
+            out["role"] = v if v.__class__ is str else _dump(v)
         v = self.content
         if v is not None:
             out["content"] = v if v.__class__ is str else _dump(v)

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Self, overload
 from attrs import define as _define
 
 from ...types import MappingModel, dump_epoch, parse_epoch
+from ...types import dump as _dump
 from ...types import is_data as _is_data
 
 
@@ -97,7 +98,7 @@ class ChatCompletionsAudio(MappingModel):
             out["data"] = v
         v = self.format
         if v is not None:
-            out["format"] = v._value_ if v.__class__ is AudioContentFormat else v
+            out["format"] = v if v.__class__ is str else _dump(v)
         v = self.transcript
         if v is not None:
             out["transcript"] = v

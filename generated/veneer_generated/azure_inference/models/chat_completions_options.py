@@ -297,17 +297,13 @@ class ChatCompletionsOptions(MappingModel):
             out["max_completion_tokens"] = v
         v = self.reasoning_effort
         if v is not None:
-            out["reasoning_effort"] = v._value_ if v.__class__ is ReasoningEffort else v
+            out["reasoning_effort"] = v if v.__class__ is str else _dump(v)
         v = self.stream_options
         if v is not None:
             out["stream_options"] = v.to_dict() if v.__class__ is ChatCompletionsStreamOptions else _dump(v)
         v = self.modalities
         if v is not None:
-            out["modalities"] = (
-                [x._value_ if x.__class__ is ChatCompletionsModality else x for x in v]
-                if v.__class__ is list
-                else _dump(v)
-            )
+            out["modalities"] = [x if x.__class__ is str else _dump(x) for x in v] if v.__class__ is list else _dump(v)
         v = self.audio
         if v is not None:
             out["audio"] = v.to_dict() if v.__class__ is ChatCompletionsAudioOptions else _dump(v)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, overload
 from attrs import define as _define
 
 from ...types import MappingModel
+from ...types import dump as _dump
 from ...types import is_data as _is_data
 
 
@@ -50,7 +51,7 @@ class ChatRequestMessage(MappingModel):
         v: Any
         v = self.role
         if v is not None:
-            out["role"] = v._value_ if v.__class__ is ChatRole else v
+            out["role"] = v if v.__class__ is str else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

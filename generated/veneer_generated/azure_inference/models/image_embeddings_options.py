@@ -102,10 +102,10 @@ class ImageEmbeddingsOptions(MappingModel):
             out["dimensions"] = v
         v = self.encoding_format
         if v is not None:
-            out["encoding_format"] = v._value_ if v.__class__ is EmbeddingEncodingFormat else v
+            out["encoding_format"] = v if v.__class__ is str else _dump(v)
         v = self.input_type
         if v is not None:
-            out["input_type"] = v._value_ if v.__class__ is EmbeddingInputType else v
+            out["input_type"] = v if v.__class__ is str else _dump(v)
         v = self.model
         if v is not None:
             out["model"] = v

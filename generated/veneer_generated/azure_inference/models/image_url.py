@@ -8,6 +8,7 @@ from attrs import define as _define
 
 from ...types import Later as _Later
 from ...types import MappingModel
+from ...types import dump as _dump
 from ...types import is_data as _is_data
 
 
@@ -59,7 +60,7 @@ class ImageUrl(MappingModel):
             out["url"] = v
         v = self.detail
         if v is not None:
-            out["detail"] = v._value_ if v.__class__ is ImageDetailLevel else v
+            out["detail"] = v if v.__class__ is str else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

@@ -8,6 +8,7 @@ from attrs import define as _define
 
 from ...types import Later as _Later
 from ...types import MappingModel
+from ...types import dump as _dump
 from ...types import is_data as _is_data
 
 
@@ -58,7 +59,7 @@ class InputAudio(MappingModel):
             out["data"] = v
         v = self.format
         if v is not None:
-            out["format"] = v._value_ if v.__class__ is AudioContentFormat else v
+            out["format"] = v if v.__class__ is str else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self, overload
 from attrs import define as _define
 
 from ...types import MappingModel
+from ...types import dump as _dump
 from ...types import is_data as _is_data
 
 
@@ -85,7 +86,7 @@ class ModelInfo(MappingModel):
             out["model_name"] = v
         v = self.model_type
         if v is not None:
-            out["model_type"] = v._value_ if v.__class__ is ModelType else v
+            out["model_type"] = v if v.__class__ is str else _dump(v)
         v = self.model_provider_name
         if v is not None:
             out["model_provider_name"] = v

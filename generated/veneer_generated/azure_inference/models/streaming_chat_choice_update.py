@@ -91,7 +91,7 @@ class StreamingChatChoiceUpdate(MappingModel):
             out["index"] = v
         v = self.finish_reason
         if v is not None:
-            out["finish_reason"] = v._value_ if v.__class__ is CompletionsFinishReason else v
+            out["finish_reason"] = v if v.__class__ is str else _dump(v)
         v = self.delta
         if v is not None:
             out["delta"] = v.to_dict() if v.__class__ is StreamingChatResponseMessageUpdate else _dump(v)

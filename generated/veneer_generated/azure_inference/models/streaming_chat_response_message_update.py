@@ -99,7 +99,7 @@ class StreamingChatResponseMessageUpdate(MappingModel):
         v: Any
         v = self.role
         if v is not None:
-            out["role"] = v._value_ if v.__class__ is ChatRole else v
+            out["role"] = v if v.__class__ is str else _dump(v)
         v = self.content
         if v is not None:
             out["content"] = v

@@ -58,7 +58,7 @@ class SystemMessage(ChatRequestMessage):  # type: ignore[override]  # attrs' own
         v: Any
         v = self.role
         if v is not None:
-            out["role"] = v._value_ if v.__class__ is ChatRole else v
+            out["role"] = v if v.__class__ is str else _dump(v)
         v = self.content
         if v is not None:
             out["content"] = v if v.__class__ is str else _dump(v)

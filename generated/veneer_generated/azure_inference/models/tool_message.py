@@ -67,7 +67,7 @@ class ToolMessage(ChatRequestMessage):  # type: ignore[override]  # attrs' own i
         v: Any
         v = self.role
         if v is not None:
-            out["role"] = v._value_ if v.__class__ is ChatRole else v
+            out["role"] = v if v.__class__ is str else _dump(v)
         v = self.tool_call_id
         if v is not None:
             out["tool_call_id"] = v

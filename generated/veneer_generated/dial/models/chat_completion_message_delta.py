@@ -104,7 +104,7 @@ class ChatCompletionMessageDelta(Model):
             )
         v = self.role
         if v is not None:
-            out["role"] = v._value_ if v.__class__ is Role else v
+            out["role"] = v if v.__class__ is str else _dump(v)
         v = self.refusal
         if v is not None:
             out["refusal"] = v

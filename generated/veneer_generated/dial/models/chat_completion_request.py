@@ -307,7 +307,7 @@ class ChatCompletionRequest(Model):
             out["top_logprobs"] = v
         v = self.reasoning_effort
         if v is not None:
-            out["reasoning_effort"] = v._value_ if v.__class__ is ReasoningEffort else v
+            out["reasoning_effort"] = v if v.__class__ is str else _dump(v)
         v = self.prompt_cache_key
         if v is not None:
             out["prompt_cache_key"] = v

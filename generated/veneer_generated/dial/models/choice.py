@@ -70,7 +70,7 @@ class Choice(Model):
             out["message"] = v.to_dict() if v.__class__ is ChatCompletionMessage else _dump(v)
         v = self.finish_reason
         if v is not None:
-            out["finish_reason"] = v._value_ if v.__class__ is FinishReason else v
+            out["finish_reason"] = v if v.__class__ is str else _dump(v)
         v = self.logprobs
         if v is not None:
             out["logprobs"] = v.to_dict() if v.__class__ is Logprobs else _dump(v)

@@ -71,7 +71,7 @@ class ChoiceDelta(Model):
             out["delta"] = v.to_dict() if v.__class__ is ChatCompletionMessageDelta else _dump(v)
         v = self.finish_reason
         if v is not None:
-            out["finish_reason"] = v._value_ if v.__class__ is FinishReason else v
+            out["finish_reason"] = v if v.__class__ is str else _dump(v)
         v = self.logprobs
         if v is not None:
             out["logprobs"] = v.to_dict() if v.__class__ is Logprobs else _dump(v)

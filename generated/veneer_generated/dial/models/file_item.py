@@ -158,15 +158,13 @@ class FileItem(Model):
             out["url"] = v
         v = self.node_type
         if v is not None:
-            out["nodeType"] = v._value_ if v.__class__ is NodeType else v
+            out["nodeType"] = v if v.__class__ is str else _dump(v)
         v = self.resource_type
         if v is not None:
-            out["resourceType"] = v._value_ if v.__class__ is ResourceType else v
+            out["resourceType"] = v if v.__class__ is str else _dump(v)
         v = self.permissions
         if v is not None:
-            out["permissions"] = (
-                [x._value_ if x.__class__ is ResourceAccessType else x for x in v] if v.__class__ is list else _dump(v)
-            )
+            out["permissions"] = [x if x.__class__ is str else _dump(x) for x in v] if v.__class__ is list else _dump(v)
         v = self.shared_by
         if v is not None:
             out["sharedBy"] = (

@@ -8,6 +8,7 @@ from attrs import define as _define
 
 from ...types import Later as _Later
 from ...types import Model
+from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -50,7 +51,7 @@ class InputAudio(Model):
             out["data"] = v
         v = self.format
         if v is not None:
-            out["format"] = v._value_ if v.__class__ is AudioFormat else v
+            out["format"] = v if v.__class__ is str else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

@@ -8,6 +8,7 @@ from attrs import define as _define
 
 from ...types import Later as _Later
 from ...types import Model
+from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -47,7 +48,7 @@ class PromptCacheOptions(Model):
         v: Any
         v = self.mode
         if v is not None:
-            out["mode"] = v._value_ if v.__class__ is PromptCacheMode else v
+            out["mode"] = v if v.__class__ is str else _dump(v)
         v = self.ttl
         if v is not None:
             out["ttl"] = v

@@ -65,9 +65,7 @@ class ShareMetadata(Model):
             out["acceptedAt"] = v
         v = self.permissions
         if v is not None:
-            out["permissions"] = (
-                [x._value_ if x.__class__ is ResourceAccessType else x for x in v] if v.__class__ is list else _dump(v)
-            )
+            out["permissions"] = [x if x.__class__ is str else _dump(x) for x in v] if v.__class__ is list else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

@@ -92,7 +92,7 @@ class Stage(Model):
             )
         v = self.status
         if v is not None:
-            out["status"] = v._value_ if v.__class__ is StageStatus else v
+            out["status"] = v if v.__class__ is str else _dump(v)
         v = self.parent_stage_index
         if v is not None:
             out["parent_stage_index"] = v

@@ -103,7 +103,7 @@ class ChatRequest(Model):
             out["inputs"] = _dump(v)
         v = self.response_mode
         if v is not None:
-            out["response_mode"] = v._value_ if v.__class__ is ResponseMode else v
+            out["response_mode"] = v if v.__class__ is str else _dump(v)
         v = self.user
         if v is not None:
             out["user"] = v

@@ -109,10 +109,10 @@ class DatasetUpdateRequest(Model):
             out["description"] = v
         v = self.indexing_technique
         if v is not None:
-            out["indexing_technique"] = v._value_ if v.__class__ is IndexingTechnique else v
+            out["indexing_technique"] = v if v.__class__ is str else _dump(v)
         v = self.permission
         if v is not None:
-            out["permission"] = v._value_ if v.__class__ is DatasetPermission else v
+            out["permission"] = v if v.__class__ is str else _dump(v)
         v = self.embedding_model
         if v is not None:
             out["embedding_model"] = v

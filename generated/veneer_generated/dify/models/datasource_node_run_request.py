@@ -65,7 +65,7 @@ class DatasourceNodeRunRequest(Model):
             out["inputs"] = _dump(v)
         v = self.datasource_type
         if v is not None:
-            out["datasource_type"] = v._value_ if v.__class__ is DatasourceType else v
+            out["datasource_type"] = v if v.__class__ is str else _dump(v)
         v = self.credential_id
         if v is not None:
             out["credential_id"] = v

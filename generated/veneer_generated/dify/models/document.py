@@ -198,7 +198,7 @@ class Document(Model):
             out["tokens"] = v
         v = self.indexing_status
         if v is not None:
-            out["indexing_status"] = v._value_ if v.__class__ is IndexingStatus else v
+            out["indexing_status"] = v if v.__class__ is str else _dump(v)
         v = self.error
         if v is not None:
             out["error"] = v
@@ -216,7 +216,7 @@ class Document(Model):
             out["archived"] = v
         v = self.display_status
         if v is not None:
-            out["display_status"] = v._value_ if v.__class__ is DisplayStatus else v
+            out["display_status"] = v if v.__class__ is str else _dump(v)
         v = self.word_count
         if v is not None:
             out["word_count"] = v

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define as _define
 
 from ...types import Model
+from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -103,7 +104,7 @@ class DocumentIndexing(Model):
             out["id"] = v
         v = self.indexing_status
         if v is not None:
-            out["indexing_status"] = v._value_ if v.__class__ is IndexingStatus else v
+            out["indexing_status"] = v if v.__class__ is str else _dump(v)
         v = self.processing_started_at
         if v is not None:
             out["processing_started_at"] = v

@@ -94,10 +94,10 @@ class DocumentSettings(Model):
             out["name"] = v
         v = self.indexing_technique
         if v is not None:
-            out["indexing_technique"] = v._value_ if v.__class__ is IndexingTechnique else v
+            out["indexing_technique"] = v if v.__class__ is str else _dump(v)
         v = self.doc_form
         if v is not None:
-            out["doc_form"] = v._value_ if v.__class__ is DocForm else v
+            out["doc_form"] = v if v.__class__ is str else _dump(v)
         v = self.doc_language
         if v is not None:
             out["doc_language"] = v

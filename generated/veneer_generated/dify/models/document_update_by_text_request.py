@@ -84,7 +84,7 @@ class DocumentUpdateByTextRequest(Model):
             out["process_rule"] = v.to_dict() if v.__class__ is ProcessRule else _dump(v)
         v = self.doc_form
         if v is not None:
-            out["doc_form"] = v._value_ if v.__class__ is DocForm else v
+            out["doc_form"] = v if v.__class__ is str else _dump(v)
         v = self.doc_language
         if v is not None:
             out["doc_language"] = v

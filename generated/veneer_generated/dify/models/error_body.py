@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define as _define
 
 from ...types import Model
+from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -69,7 +70,7 @@ class ErrorBody(Model):
         v: Any
         v = self.code
         if v is not None:
-            out["code"] = v._value_ if v.__class__ is ErrorCode else v
+            out["code"] = v if v.__class__ is str else _dump(v)
         v = self.message
         if v is not None:
             out["message"] = v

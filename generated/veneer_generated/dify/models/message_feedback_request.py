@@ -8,6 +8,7 @@ from attrs import define as _define
 
 from ...types import Later as _Later
 from ...types import Model
+from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -52,7 +53,7 @@ class MessageFeedbackRequest(Model):
         v: Any
         v = self.rating
         if v is not None:
-            out["rating"] = v._value_ if v.__class__ is Rating else v
+            out["rating"] = v if v.__class__ is str else _dump(v)
         elif src is None:
             out["rating"] = None
         v = self.user

@@ -54,7 +54,7 @@ class MetadataCondition(Model):
             out["name"] = v
         v = self.comparison_operator
         if v is not None:
-            out["comparison_operator"] = v._value_ if v.__class__ is ComparisonOperator else v
+            out["comparison_operator"] = v if v.__class__ is str else _dump(v)
         v = self.value
         if v is not None:
             out["value"] = _dump(v)

@@ -54,7 +54,7 @@ class MetadataConditions(Model):
         v: Any
         v = self.logical_operator
         if v is not None:
-            out["logical_operator"] = v._value_ if v.__class__ is LogicalOperator else v
+            out["logical_operator"] = v if v.__class__ is str else _dump(v)
         v = self.conditions
         if v is not None:
             out["conditions"] = (

@@ -240,7 +240,7 @@ class NodeRetryData(Model):
             out["outputs_truncated"] = v
         v = self.status
         if v is not None:
-            out["status"] = v._value_ if v.__class__ is NodeStatus else v
+            out["status"] = v if v.__class__ is str else _dump(v)
         v = self.error
         if v is not None:
             out["error"] = v

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from attrs import define as _define
 
 from ...types import Model
+from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -103,7 +104,7 @@ class ParallelBranchData(Model):
             out["loop_id"] = v
         v = self.status
         if v is not None:
-            out["status"] = v._value_ if v.__class__ is NodeStatus else v
+            out["status"] = v if v.__class__ is str else _dump(v)
         v = self.error
         if v is not None:
             out["error"] = v

@@ -79,7 +79,7 @@ class PipelineRunRequest(Model):
             out["inputs"] = _dump(v)
         v = self.datasource_type
         if v is not None:
-            out["datasource_type"] = v._value_ if v.__class__ is DatasourceType else v
+            out["datasource_type"] = v if v.__class__ is str else _dump(v)
         v = self.datasource_info_list
         if v is not None:
             out["datasource_info_list"] = [_dump(x) for x in v] if v.__class__ is list else _dump(v)
@@ -91,7 +91,7 @@ class PipelineRunRequest(Model):
             out["is_published"] = v
         v = self.response_mode
         if v is not None:
-            out["response_mode"] = v._value_ if v.__class__ is ResponseMode else v
+            out["response_mode"] = v if v.__class__ is str else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

@@ -8,6 +8,7 @@ from attrs import define as _define
 
 from ...types import Later as _Later
 from ...types import Model
+from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -46,7 +47,7 @@ class PreProcessingRule(Model):
         v: Any
         v = self.id
         if v is not None:
-            out["id"] = v._value_ if v.__class__ is PreProcessingRuleId else v
+            out["id"] = v if v.__class__ is str else _dump(v)
         v = self.enabled
         if v is not None:
             out["enabled"] = v

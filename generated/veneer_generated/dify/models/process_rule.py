@@ -48,7 +48,7 @@ class ProcessRule(Model):
         v: Any
         v = self.mode
         if v is not None:
-            out["mode"] = v._value_ if v.__class__ is ProcessMode else v
+            out["mode"] = v if v.__class__ is str else _dump(v)
         v = self.rules
         if v is not None:
             out["rules"] = v.to_dict() if v.__class__ is ProcessRules else _dump(v)

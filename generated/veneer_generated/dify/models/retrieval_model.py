@@ -90,7 +90,7 @@ class RetrievalModel(Model):
         v: Any
         v = self.search_method
         if v is not None:
-            out["search_method"] = v._value_ if v.__class__ is SearchMethod else v
+            out["search_method"] = v if v.__class__ is str else _dump(v)
         v = self.reranking_enable
         if v is not None:
             out["reranking_enable"] = v
@@ -99,7 +99,7 @@ class RetrievalModel(Model):
             out["reranking_model"] = v.to_dict() if v.__class__ is RerankingModel else _dump(v)
         v = self.reranking_mode
         if v is not None:
-            out["reranking_mode"] = v._value_ if v.__class__ is RerankingMode else v
+            out["reranking_mode"] = v if v.__class__ is str else _dump(v)
         v = self.top_k
         if v is not None:
             out["top_k"] = v

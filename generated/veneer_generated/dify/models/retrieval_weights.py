@@ -58,7 +58,7 @@ class RetrievalWeights(Model):
         v: Any
         v = self.weight_type
         if v is not None:
-            out["weight_type"] = v._value_ if v.__class__ is WeightType else v
+            out["weight_type"] = v if v.__class__ is str else _dump(v)
         v = self.vector_setting
         if v is not None:
             out["vector_setting"] = v.to_dict() if v.__class__ is VectorSetting else _dump(v)

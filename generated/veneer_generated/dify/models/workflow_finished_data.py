@@ -119,7 +119,7 @@ class WorkflowFinishedData(Model):
             out["workflow_id"] = v
         v = self.status
         if v is not None:
-            out["status"] = v._value_ if v.__class__ is WorkflowStatus else v
+            out["status"] = v if v.__class__ is str else _dump(v)
         v = self.outputs
         if v is not None:
             out["outputs"] = v

@@ -99,7 +99,7 @@ class WorkflowPausedData(Model):
             out["reasons"] = v if v.__class__ is list else _dump(v)
         v = self.status
         if v is not None:
-            out["status"] = v._value_ if v.__class__ is WorkflowStatus else v
+            out["status"] = v if v.__class__ is str else _dump(v)
         v = self.created_at
         if v is not None:
             out["created_at"] = v

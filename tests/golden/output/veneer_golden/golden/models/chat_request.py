@@ -130,7 +130,7 @@ class ChatRequest(Model):
             out["tags"] = v if v.__class__ is list else _dump(v)
         v = self.kind
         if v is not None:
-            out["kind"] = v._value_ if v.__class__ is Kind else v
+            out["kind"] = v if v.__class__ is str else _dump(v)
         v = self.stop
         if v is not None:
             out["stop"] = v if v.__class__ is str else _dump(v)

@@ -54,7 +54,7 @@ class Delta(Model):
         v: Any
         v = self.role
         if v is not None:
-            out["role"] = v._value_ if v.__class__ is Role else v
+            out["role"] = v if v.__class__ is str else _dump(v)
         v = self.content
         if v is not None:
             out["content"] = v

@@ -119,13 +119,13 @@ class Item(MappingModel):
             out["id"] = v
         v = self.kind
         if v is not None:
-            out["kind"] = v._value_ if v.__class__ is Kind else v
+            out["kind"] = v if v.__class__ is str else _dump(v)
         v = self.level
         if v is not None:
-            out["level"] = v._value_ if v.__class__ is Level else v
+            out["level"] = v if v.__class__ is int else _dump(v)
         v = self.region
         if v is not None:
-            out["region"] = v._value_ if v.__class__ is Region else v
+            out["region"] = v if v.__class__ is str else _dump(v)
         v = self.created
         if v is not None:
             out["created"] = dump_epoch(v, None if src is None else src.get("created"))
