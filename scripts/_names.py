@@ -16,8 +16,8 @@ METHODS_OF_MAPPINGS = frozenset(
     {"keys", "items", "values", "get", "pop", "popitem", "clear", "update", "setdefault", "copy", "as_dict"}
 )
 RESERVED_CLASSES = frozenset(
-    """Any ClassVar Literal Self Mapping Sequence Final Callable Enum Model JsonModel MappingModel File FileContent Part Request
-    EventStream Never TypeAlias TYPE_CHECKING Iterable Operation BY_VALUE""".split()
+    """Any ClassVar Literal Self Mapping Sequence Final Callable Enum Model JsonModel MappingModel File FileContent Part
+    Request EventStream Never TypeAlias TYPE_CHECKING Iterable Operation BY_VALUE""".split()
 )
 
 
