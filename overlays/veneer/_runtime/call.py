@@ -346,6 +346,7 @@ class Call(Generic[R, E]):
             type=found.type,
             param=found.param,
             body=data if body is None else body,
+            text=self.hide(content.decode("utf-8", "replace")),
         )
 
     def raw(self, status: int, headers: Mapping[str, str], content: bytes | None = None) -> RawResponse:

@@ -40,6 +40,8 @@ class VeneerError(Exception):
     """Header fields of the answer, names in lower case."""
     body: Any = None
     """The error body: the generated model where it fits, else decoded JSON, else text."""
+    text: str | None = None
+    """The error body as text, credentials in it hidden."""
     response: RawResponse | None = None
     """The answer, where one came."""
 
