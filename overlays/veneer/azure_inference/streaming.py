@@ -1,0 +1,188 @@
+"""Streams of chat completions: iterators over their updates that also add them up."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from typing import TYPE_CHECKING, Any
+
+from veneer_generated.azure_inference import models
+from veneer_generated.azure_inference.api.chat.get_chat_completions import EVENTS
+
+from .._runtime.accumulate import settled
+from .._runtime.options import EVENT_TIMEOUT, RawResponse
+from .._runtime.streams import EventReader
+from .._runtime.summing import AsyncSummingStream, SummingStream
+from .exceptions import ERRORS
+
+if TYPE_CHECKING:
+    from veneer_generated.azure_inference.models import ChatCompletions, StreamingChatCompletionsUpdate
+
+
+def text_of(piece: StreamingChatCompletionsUpdate) -> str:
+    """The text that an update adds to the first choice; empty where it adds none."""
+    return next((c.delta.content or "" for c in piece.choices or () if c.index in (0, None) and c.delta), "")
+
+
+def shown(piece: StreamingChatCompletionsUpdate) -> bool:
+    """Whether an update is handed out: some tell of filters only, and programs ask each for its first choice."""
+    return bool(piece.choices or piece.usage)
+
+
+def completion_of(total: StreamingChatCompletionsUpdate | None) -> ChatCompletions:
+    """What updates add up to."""
+    if total is None:
+        return models.ChatCompletions(choices=[])
+    choices = [
+        models.ChatChoice(
+            index=choice.index,
+            finish_reason=choice.finish_reason,
+            message=models.ChatResponseMessage.from_dict(settled(choice.delta).to_dict()),
+            logprobs=choice.logprobs,
+            content_filter_results=choice.content_filter_results,
+        )
+        for choice in sorted(total.choices or [], key=lambda choice: choice.index or 0)
+    ]
+    fields = {name: getattr(total, name) for name in models.ChatCompletions._FIELDS.values() if hasattr(total, name)}  # pyright: ignore[reportPrivateUsage]  # one design
+    return models.ChatCompletions(**{**fields, "choices": choices})
+
+
+def update_of(whole: ChatCompletions) -> StreamingChatCompletionsUpdate:
+    """A whole answer as the only update of a stream, from servers that do not stream though they are asked to."""
+    data = whole.to_dict()
+    update = models.StreamingChatCompletionsUpdate.from_dict(data)
+    update.choices = [
+        models.StreamingChatChoiceUpdate(
+            index=choice.index,
+            delta=models.StreamingChatResponseMessageUpdate.from_dict(choice.message.to_dict()),
+            finish_reason=choice.finish_reason,
+        )
+        for choice in whole.choices
+    ]
+    return update
+
+
+class _Source:
+    """An answer made of an object with `iter_bytes` and `close`, as azure-core's responses are."""
+
+    until: float | None = None
+    bounded = False
+
+    def __init__(self, response: Any) -> None:
+        self._response = response
+
+    def iter_bytes(self) -> Generator[bytes, None, None]:
+        try:
+            yield from self._response.iter_bytes()
+        finally:
+            self.close()
+
+    async def aiter_bytes(self) -> AsyncGenerator[bytes, None]:
+        try:
+            async for block in self._response.iter_bytes():
+                yield block
+        finally:
+            await self.aclose()
+
+    def close(self) -> None:
+        self._response.close()
+
+    def interrupt(self) -> None:
+        self.close()
+
+    async def aclose(self) -> None:
+        closing = self._response.close()
+        if hasattr(closing, "__await__"):
+            await closing
+
+
+def _answer(response: Any, reader: object) -> Any:
+    return _Source(response) if reader is None else response
+
+
+def _reader(reader: EventReader[StreamingChatCompletionsUpdate] | None) -> Any:
+    if reader is not None:
+        return reader
+    return EventReader(EVENTS, errors=ERRORS, read_timeout=None, event_timeout=EVENT_TIMEOUT, facts={})
+
+
+def _raw(response: RawResponse | None) -> RawResponse:
+    return response or RawResponse(status_code=200, headers={}, method="", url="", attempts=1, elapsed=0.0)
+
+
+class StreamingChatCompletions(SummingStream["StreamingChatCompletionsUpdate", "ChatCompletions"]):
+    """The updates of a chat completion as they arrive; see `veneer.Stream` for how it ends and what it raises.
+
+    Updates without choices and without usage are passed over, as programs read `update.choices[0]`; `so_far` has
+    what they say. Any object with `iter_bytes()` and `close()` can be read, too.
+
+        with client.complete(messages=[UserMessage("Hi")], stream=True) as stream:
+            for text in stream.text():
+                print(text, end="", flush=True)
+        print(stream.so_far.choices[0].message.tool_calls)
+    """
+
+    def __init__(
+        self,
+        response: Any,
+        reader: EventReader[StreamingChatCompletionsUpdate] | None = None,
+        raw: RawResponse | None = None,
+    ) -> None:
+        super().__init__(_answer(response, reader), _reader(reader), _raw(raw))
+
+    _text_of = staticmethod(text_of)
+    _shown = staticmethod(shown)
+    _whole_of = staticmethod(completion_of)
+
+
+class AsyncStreamingChatCompletions(AsyncSummingStream["StreamingChatCompletionsUpdate", "ChatCompletions"]):
+    """The async form of `StreamingChatCompletions`: `async for`, `async with`, `await stream.final()`."""
+
+    def __init__(
+        self,
+        response: Any,
+        reader: EventReader[StreamingChatCompletionsUpdate] | None = None,
+        raw: RawResponse | None = None,
+    ) -> None:
+        super().__init__(_answer(response, reader), _reader(reader), _raw(raw))
+
+    _text_of = staticmethod(text_of)
+    _shown = staticmethod(shown)
+    _whole_of = staticmethod(completion_of)
+
+
+class _Whole:
+    """An answer whose body is one event."""
+
+    def __init__(self, update: StreamingChatCompletionsUpdate) -> None:
+        import json
+
+        self._body = f"data: {json.dumps(update.to_dict())}\n\ndata: {EVENTS.terminator}\n\n".encode()
+
+    def iter_bytes(self) -> Any:
+        yield self._body
+
+    def close(self) -> None:
+        """There is no connection."""
+
+
+class _AsyncWhole(_Whole):
+    async def iter_bytes(self) -> Any:
+        yield self._body
+
+
+def whole_stream(error: Exception) -> StreamingChatCompletions:
+    """The stream of an answer that came whole; raises `error` where what came is no completion."""
+    return StreamingChatCompletions(_Whole(_update_in(error)), raw=getattr(error, "response", None))
+
+
+def async_whole_stream(error: Exception) -> AsyncStreamingChatCompletions:
+    """See `whole_stream`."""
+    return AsyncStreamingChatCompletions(_AsyncWhole(_update_in(error)), raw=getattr(error, "response", None))
+
+
+def _update_in(error: Exception) -> StreamingChatCompletionsUpdate:
+    body = getattr(error, "body", None)
+    whole = models.ChatCompletions.from_dict(body) if isinstance(body, dict) else None
+    if whole is None or not isinstance(whole.choices, list):  # pyright: ignore[reportUnnecessaryIsInstance]  # servers
+        raise error
+    return update_of(whole)
