@@ -35,7 +35,6 @@ NOT_AWAITED = {
     ("AsyncDialClientPool", "transport"): "as its base class",
 }
 OTHER_SIGNATURE = {
-    ("AsyncClientPool", "__init__"): "takes its arguments as **options: they are those of ClientPool",
     ("AsyncDialClientPool", "__init__"): "as its base class",
     ("AsyncSender", "__init__"): "sleep: an async sender's is awaited and made where it is used",
 }

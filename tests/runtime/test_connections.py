@@ -142,7 +142,7 @@ def test_collecting_a_stream_while_the_pool_is_at_work_does_not_block(server: Se
 
     def collect() -> None:
         nonlocal stream
-        with lane._pool._optional_thread_lock:
+        with lane._optional_thread_lock:
             stream = None
         done.set()
 

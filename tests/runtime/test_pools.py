@@ -297,22 +297,22 @@ async def test_clients_and_pools_of_the_wrong_kind(world: World, server: Server)
 
 
 async def test_tls_is_set_up_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    from veneer._runtime import http
+    from veneer._runtime import network
 
     made: list[int] = []
-    real = httpx.create_ssl_context
+    real = ssl.create_default_context
 
     def count(*arguments: Any, **options: Any) -> ssl.SSLContext:
         made.append(1)
         return real(*arguments, **options)
 
-    monkeypatch.setattr(httpx, "create_ssl_context", count)
-    http._shared_context.cache_clear()
+    monkeypatch.setattr(ssl, "create_default_context", count)
+    network._shared_context.cache_clear()
     for _ in range(3):
         with pytest.raises(ConnectionError):
             await world.send(world.sender("https://127.0.0.1:1", max_retries=0))
     assert len(made) == 1
-    http._shared_context.cache_clear()
+    network._shared_context.cache_clear()
 
 
 async def test_plain_http_needs_no_certificates(world: World, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

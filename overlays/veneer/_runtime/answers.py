@@ -30,6 +30,11 @@ class LineReader:
         return self._events.error
 
     @property
+    def complete(self) -> bool:
+        """Whether an event came after which the stream may end in any way."""
+        return self._events.complete
+
+    @property
     def done(self) -> bool:
         """Whether the stream's own end mark came."""
         return self._events.done

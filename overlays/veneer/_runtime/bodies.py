@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 import re
-import secrets
 from collections.abc import AsyncGenerator, Generator, Iterable, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
@@ -198,6 +197,8 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def _multipart(parts: Iterable[Part], progress: Progress | None) -> Body:
+    import secrets  # most programs send no file
+
     boundary = secrets.token_hex(16)
     segments: list[bytes | Content] = []
     text = bytearray()

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import urlencode, urljoin, urlsplit
 
-from attrs import define, evolve
+from attr import define, evolve
 
 from veneer_generated.types import Request, query
 
@@ -223,6 +223,7 @@ class Call(Generic[R, E]):
         wait = policy.wait(self._repetitions + 1)
         if (
             self._retries_left > 0
+            and not fault.final
             and (limit is None or done < limit)
             and not issubclass(fault.kind, DecodeError | ConfigurationError)  # the next try would end the same
             and may_repeat_after_fault(self.request, sent=fault.sent)

@@ -25,7 +25,7 @@ from contextlib import nullcontext
 from inspect import iscoroutinefunction
 from typing import IO, TYPE_CHECKING, Any, ClassVar, cast
 
-from attrs import evolve
+from attr import evolve
 
 from veneer_generated.types import File, FileContent
 

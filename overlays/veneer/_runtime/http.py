@@ -1,16 +1,18 @@
-"""The HTTP library behind one seam: connections, TLS, proxies, time limits, and its exceptions translated.
+"""The HTTP library behind one seam: connections, time limits, and its exceptions translated.
 
 The only hand-written module that imports httpx or httpcore. `SyncTransport` and `AsyncTransport` send one `Wire` and
-give back an `Answer` whose body is still unread; whatever goes wrong in there is a `Fault`.
+give back an answer whose body is still unread; whatever goes wrong in there is a `Fault`.
+
+Connections are httpcore's, the layer below httpx: above it, httpx would double the cost of a call, and the time and
+modules of the first one, for cookies, redirects and credentials that are handled elsewhere here or must not be shared.
+httpx itself is loaded for a client of the user's (`http_client`) and for compressed bodies.
 """
 
 from __future__ import annotations
 
-import asyncio
-import os
+import re
 import socket
-import ssl
-import threading
+import sys
 import time
 from collections.abc import (
     AsyncGenerator,
@@ -23,22 +25,30 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from contextvars import ContextVar
 from functools import lru_cache
-from typing import Any, TypeVar, cast
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from urllib.parse import quote, unquote, urlsplit
 
 import httpcore
-import httpx
-from httpx import AsyncClient, Client, Limits, Timeout
 
 from .errors import APIConnectionError, APITimeoutError, ClosedError, ConfigurationError, DecodeError
+from .headers import Headers
 from .slots import PoolLock, free_later, take_back
 from .wire import Fault, Wire
 
-__all__ = ["AsyncAnswer", "AsyncClient", "AsyncTransport", "Client", "Limits", "SyncAnswer", "SyncTransport", "Timeout"]
+if TYPE_CHECKING:
+    import ssl
+
+    from httpx import AsyncClient as AsyncClient  # names of httpx that other modules annotate with
+    from httpx import Client as Client
+    from httpx import Limits as Limits
+    from httpx import Response
+    from httpx import Timeout as Timeout
+
+    from .network import Network
 
 X = TypeVar("X")
 
@@ -114,141 +124,82 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
         return _AsyncStream(await self._inner.connect_tcp(host, port, left, *args, **kw))
 
 
-@lru_cache(maxsize=8)
-def _shared_context(*_environment: str | None) -> ssl.SSLContext:
-    """One TLS context for the process and setting of SSL_CERT_*: one costs tens of milliseconds and 0.8 MiB."""
-    return httpx.create_ssl_context()
+MAX_URL = 65536
+"""Characters; no server takes more, most take an eighth of it."""
 
 
-@lru_cache(maxsize=1)
-def _no_context() -> ssl.SSLContext:
-    """For plain http, where none is used: it trusts nobody and loads nothing."""
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+class _Target(NamedTuple):
+    """A parsed URL, and which way it goes."""
 
-
-class Settings:
-    """How connections are made: TLS, proxies, limits. Checked here, used when the first request needs it."""
-
-    def __init__(
-        self,
-        *,
-        verify: ssl.SSLContext | str | os.PathLike[str] | bool = True,
-        cert: str | tuple[str, ...] | None = None,
-        proxy: str | None = None,
-        trust_env: bool = True,
-        limits: Limits | None = None,
-    ) -> None:
-        if proxy is not None and not ("://" in proxy and urlsplit(proxy).hostname):
-            raise ConfigurationError("proxy is no URL; write it as http://host:port")
-        self._verify, self._cert = verify, cert
-        self._proxy, self._trust_env = proxy, trust_env
-        # All connections may be kept: opening one anew costs a TLS handshake, an idle one some kilobytes.
-        self.limits = limits or Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0)
-        self._own_context: ssl.SSLContext | None = None
-
-    def context(self, scheme: str) -> ssl.SSLContext:
-        """The TLS context for a URL scheme."""
-        if scheme == "http":
-            return _no_context()
-        if isinstance(self._verify, ssl.SSLContext):
-            return self._verify
-        given = [os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")]
-        try:
-            if self._verify is True and self._cert is None and self._trust_env:
-                return _shared_context(*given)
-            if self._own_context is None:
-                self._own_context = self._make_context()
-        except OSError as error:  # ssl.SSLError too; neither names the file
-            named = ", ".join(str(v) for v in (self._verify, self._cert, *given) if v and not isinstance(v, bool))
-            raise ConfigurationError(f"the certificates cannot be read ({named}): {error}") from None
-        return self._own_context
-
-    def _make_context(self) -> ssl.SSLContext:
-        if isinstance(self._verify, bool):
-            context = httpx.create_ssl_context(verify=self._verify, trust_env=self._trust_env)
-        else:
-            path = os.fspath(cast("str | os.PathLike[str]", self._verify))
-            folder = os.path.isdir(path)
-            context = ssl.create_default_context(cafile=None if folder else path, capath=path if folder else None)
-        if self._cert is not None:
-            context.load_cert_chain(*([self._cert] if isinstance(self._cert, str) else self._cert))
-        return context
-
-    def proxy_for(self, scheme: str, host: str, port: int | None) -> str | None:
-        """The proxy for a host: the one given, else what HTTP(S)_PROXY, ALL_PROXY and NO_PROXY say."""
-        if self._proxy is not None or not self._trust_env:
-            return self._proxy
-        proxies = getproxies()
-        found = proxies.get(scheme) or proxies.get("all")
-        if not found or proxy_bypass(host) or proxy_bypass(f"{host}:{port or _PORTS.get(scheme)}"):
-            return None
-        return found if "://" in found else f"http://{found}"
-
-
-_PORTS = {"http": 80, "https": 443}
+    url: httpcore.URL
+    route: tuple[str, str, int | None]
 
 
 @lru_cache(maxsize=512)
-def _url(text: str) -> httpx.URL:
-    return httpx.URL(text)  # parsing costs a tenth of a call; paths repeat
+def _target(text: str) -> _Target:
+    """Parsing costs a tenth of a call, and URLs repeat."""
+    if len(text) > MAX_URL:
+        raise httpcore.LocalProtocolError(f"its URL has more than {MAX_URL} characters")
+    parts = urlsplit(text)
+    target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+    if not _SENDABLE.fullmatch(target):  # of a redirect: those of documents and users are checked before
+        target = quote(target, safe="!#$%&'()*+,/:;=?@[]~")
+    route = (parts.scheme, parts.hostname or "", parts.port)
+    return _Target(httpcore.URL(scheme=route[0], host=route[1], port=route[2], target=target), route)
 
 
-class _SyncContent(httpx.SyncByteStream):
-    def __init__(self, body: Iterable[bytes]) -> None:
-        self._body = body
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(self._body)
+_SENDABLE = re.compile(r"[!-~]+")
 
 
-class _AsyncContent(httpx.AsyncByteStream):
-    def __init__(self, body: AsyncIterable[bytes]) -> None:
-        self._body = body
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._body.__aiter__()
-
-
-def _request(wire: Wire, stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> httpx.Request:
-    return httpx.Request(wire.method, _url(wire.url), headers=wire.headers, stream=stream, extensions=_extensions(wire))
+def _request(wire: Wire, url: httpcore.URL, timeouts: dict[str, float | None]) -> httpcore.Request:
+    body = wire.body
+    content: Any = body if body is None or body.content is None else body.content
+    return httpcore.Request(
+        wire.method, url, headers=cast("Any", wire.headers), content=content, extensions={"timeout": timeouts}
+    )
 
 
-def _stored(wire: Wire) -> httpx.ByteStream | None:
-    """The payload where it is in memory already; None where it is to be read while it is sent."""
-    if wire.body is None:
-        return httpx.ByteStream(b"")
-    return None if wire.body.content is None else httpx.ByteStream(wire.body.content)
-
-
-def _extensions(wire: Wire) -> dict[str, Any]:
+def _timeouts(wire: Wire) -> dict[str, float | None]:
     limits = wire.limits
-    return {"timeout": {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}}
+    return {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
 
 
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
+_ERRORS = (
+    httpcore.ConnectionNotAvailable,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.TimeoutException,
+    httpcore.UnsupportedProtocol,
+)
 
 
-def _fault(error: httpx.HTTPError | httpx.InvalidURL, wire: Wire) -> Fault:
-    """The translation of one of the library's exceptions."""
-    if isinstance(error, httpx.UnsupportedProtocol | httpx.InvalidURL | httpx.LocalProtocolError):
+def _errors() -> tuple[type[Exception], ...]:
+    """What the library raises: httpcore, and httpx where it takes part."""
+    httpx = sys.modules.get("httpx")
+    return _ERRORS if httpx is None else (*_ERRORS, httpx.HTTPError, httpx.InvalidURL)
+
+
+def _fault(error: Exception, wire: Wire) -> Fault:
+    """The translation of one of the library's exceptions, by its name: httpx calls them as httpcore does."""
+    kinds = {cls.__name__ for cls in type(error).__mro__}
+    sent = not kinds & {"ConnectError", "ConnectTimeout", "ProxyError"}
+    if kinds & {"UnsupportedProtocol", "InvalidURL", "LocalProtocolError"}:
         return Fault(ConfigurationError, f"the request to {wire.origin} cannot be sent: {error}", sent=True)
-    if isinstance(error, httpx.DecodingError):
+    if "DecodingError" in kinds:
         return Fault(DecodeError, f"the answer of {wire.origin} is not compressed as it says: {error}", sent=True)
-    if isinstance(error, httpx.PoolTimeout):
+    if "PoolTimeout" in kinds:
         text = (
             f"no connection of the pool came free in {wire.limits.pool:g} s; raise the pool's limits or close streams"
         )
-        return Fault(APITimeoutError, text, sent=True)
-    if isinstance(error, httpx.TimeoutException):
+        return Fault(APITimeoutError, text, sent=True, final=True)
+    if "TimeoutException" in kinds:
         phase = {"ConnectTimeout": "connecting to", "WriteTimeout": "sending to"}.get(
             type(error).__name__, "waiting for"
         )
-        return Fault(
-            APITimeoutError, f"time ran out while {phase} {wire.origin}", sent=not isinstance(error, _NOT_SENT)
-        )
-    what = "could not connect to" if isinstance(error, _NOT_SENT) else "lost the connection to"
-    text = f"{what} {wire.origin}: {str(error) or type(error).__name__}"
-    return Fault(APIConnectionError, text, sent=not isinstance(error, _NOT_SENT))
+        return Fault(APITimeoutError, f"time ran out while {phase} {wire.origin}", sent=sent)
+    what = "lost the connection to" if sent else "could not connect to"
+    return Fault(APIConnectionError, f"{what} {wire.origin}: {str(error) or type(error).__name__}", sent=sent)
 
 
 def _without_frames(error: BaseException) -> BaseException:
@@ -260,45 +211,76 @@ def _without_frames(error: BaseException) -> BaseException:
     return error
 
 
+def _headers(fields: Iterable[tuple[bytes, bytes]]) -> Headers:
+    """Header fields by name; repeated ones joined by commas."""
+    found: dict[str, str] = {}
+    for raw_name, raw_value in fields:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return Headers(found.items())
+
+
+_SYNC, _ASYNC = 0, 1
+
+
 class _Answer:
     """What both kinds of answer know: status, headers, and how long their body may stay silent."""
 
-    def __init__(self, response: httpx.Response, request: httpx.Request, wire: Wire, *, bounded: bool) -> None:
-        self._response, self._request, self._wire = response, request, wire
-        self.bounded = bounded
+    reason: str
+    """The status's name, for servers that send no body with it."""
+
+    def __init__(self, wire: Wire, timeouts: dict[str, float | None], raw: Any, response: Response | None) -> None:
+        self._wire, self._timeouts = wire, timeouts
+        self._raw, self._response = raw, response
+        self.bounded = response is None
         """Whether `until` ends the wait for a byte; in a client of the user's it is looked at between two blocks."""
-        self.status_code: int = response.status_code
-        self.headers: Mapping[str, str] = response.headers
+        if response is None:
+            core = cast("httpcore.Response", raw)
+            self.status_code = core.status
+            self.headers: Mapping[str, str] = _headers(core.headers)
+            extensions: Mapping[str, Any] = raw.extensions
+            self.reason = extensions.get("reason_phrase", b"").decode("ascii", "replace")
+        else:
+            self.status_code = response.status_code
+            self.headers = _headers(response.headers.raw)
+            self.reason = response.reason_phrase
         self.until: float | None = wire.until
         """Monotonic time at which reading the body has to be over; None: no such limit."""
         self.translate: Callable[[Fault], Exception] = lambda fault: fault
         """What to raise for a fault in the body; whoever hands the answer to a user sets it."""
-        response.request = request
 
     def limit_silence(self, seconds: float | None) -> None:
         """End reading with a fault where no byte comes for that long; to be called before the body is read."""
-        self._request.extensions["timeout"]["read"] = seconds
+        self._timeouts["read"] = seconds
         self.until = None
 
-    @property
-    def reason(self) -> str:
-        """The status's name, for servers that send no body with it."""
-        return self._response.reason_phrase
+    def _decoded(self, form: int) -> Response | None:
+        """The answer as httpx reads it, where the body has to be decompressed or a hook of the user's has read it."""
+        if self._response is not None:
+            plain = "content-encoding" not in self.headers and not self._response.is_stream_consumed
+            return None if plain else self._response
+        if "content-encoding" not in self.headers:
+            return None
+        import httpx
 
-    def _identity(self) -> bool:
-        # A hook of the user's client may have read the body; it can be had from the response only, then.
-        return "content-encoding" not in self.headers and not self._response.is_stream_consumed
+        stream = _stream_types()[form](self._raw.stream)
+        return httpx.Response(self.status_code, headers=dict(self.headers), stream=stream)
+
+    def _too_late(self) -> bool:
+        return not self.bounded and self.until is not None and time.monotonic() >= self.until
 
 
 async def _by(until: float | None, waiting: Awaitable[X]) -> X:
     """What is waited for, if it comes until then: the limits of the library start anew with each byte."""
     if until is None:
         return await waiting
+    import asyncio
+
     try:
         async with asyncio.timeout(until - time.monotonic()):
             return await waiting
     except TimeoutError:
-        raise httpx.ReadTimeout("the time is over") from None
+        raise httpcore.ReadTimeout("the time is over") from None
 
 
 class SyncAnswer(_Answer):
@@ -307,11 +289,11 @@ class SyncAnswer(_Answer):
     lock: PoolLock | None = None
     _parts: Iterator[bytes] | None = None
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes, None, None]:
-        """The decoded body in blocks as they arrive, or of `chunk_size` bytes; raises Fault."""
-        response = self._response
-        raw = chunk_size is None and self._identity()
-        parts = iter(cast("httpx.SyncByteStream", response.stream)) if raw else response.iter_bytes(chunk_size)
+    def iter_bytes(self) -> Generator[bytes, None, None]:
+        """The decoded body in blocks as they arrive; raises Fault."""
+        stream = self._raw.stream
+        decoded = self._decoded(_SYNC)
+        parts = iter(stream) if decoded is None else decoded.iter_bytes()
         self._parts = parts  # kept: being collected, it would close the connection by itself, see PoolLock
         try:
             while True:
@@ -322,10 +304,10 @@ class SyncAnswer(_Answer):
                     _until.reset(token)
                 if chunk is None:
                     break
-                if not self.bounded and self.until is not None and time.monotonic() >= self.until:
-                    raise httpx.ReadTimeout("the time is over")
+                if self._too_late():
+                    raise httpcore.ReadTimeout("the time is over")
                 yield chunk
-        except httpx.HTTPError as error:
+        except _errors() as error:
             raise self.translate(_fault(error, self._wire)) from _without_frames(error)
         finally:
             self.close()
@@ -337,13 +319,13 @@ class SyncAnswer(_Answer):
     def close(self) -> None:
         """Give the connection back."""
         if self.lock is None:
-            self._response.close()
+            self._raw.close()
         else:
-            self.lock.outside(self._response.close)
+            self.lock.outside(self._raw.close)
 
     def interrupt(self) -> None:
         """Wake up another thread that waits for bytes of this answer; there, the connection is lost."""
-        stream = self._response.extensions.get("network_stream")
+        stream = self._raw.extensions.get("network_stream")
         sock = None if stream is None else stream.get_extra_info("socket")
         if isinstance(sock, socket.socket):
             with suppress(OSError):
@@ -353,15 +335,11 @@ class SyncAnswer(_Answer):
 class AsyncAnswer(_Answer):
     """The async form of `SyncAnswer`."""
 
-    place: Any = None
-    """The connection's body in httpcore, which knows the pool and the request that has a place in it."""
-
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
-        """The decoded body in blocks as they arrive, or of `chunk_size` bytes; raises Fault."""
-        response = self._response
-        raw = chunk_size is None and self._identity()
-        stream = cast("httpx.AsyncByteStream", response.stream)
-        parts = stream.__aiter__() if raw else response.aiter_bytes(chunk_size)
+    async def aiter_bytes(self) -> AsyncGenerator[bytes, None]:
+        """The decoded body in blocks as they arrive; raises Fault."""
+        stream = self._raw.stream
+        decoded = self._decoded(_ASYNC)
+        parts = aiter(stream) if decoded is None else decoded.aiter_bytes()
         try:
             while True:
                 token = _until.set(self.until)
@@ -373,10 +351,10 @@ class AsyncAnswer(_Answer):
                 if chunk is None:
                     break
                 yield chunk
-        except httpx.HTTPError as error:
+        except _errors() as error:
             raise self.translate(_fault(error, self._wire)) from _without_frames(error)
-        except asyncio.CancelledError:
-            self._make_sure()
+        except BaseException as error:
+            self._make_sure(error)
             raise
         finally:
             await self.aclose()
@@ -388,66 +366,128 @@ class AsyncAnswer(_Answer):
     async def aclose(self) -> None:
         """Give the connection back."""
         try:
-            await self._response.aclose()
-        except asyncio.CancelledError:
-            self._make_sure()
+            await self._raw.aclose()
+        except BaseException as error:
+            self._make_sure(error)
             raise
 
-    def _make_sure(self) -> None:
-        if self.place is not None:
-            free_later(self.place)
+    def _make_sure(self, error: BaseException) -> None:
+        if self.bounded and _is_cancellation(error):
+            free_later(self._raw.stream)
+
+
+def _is_cancellation(error: BaseException) -> bool:
+    return type(error).__name__ == "CancelledError"  # of asyncio, which sync programs need not load
+
+
+@lru_cache(maxsize=1)
+def _stream_types() -> tuple[Any, Any]:
+    """Forms of httpx for an iterable of blocks, sync and async."""
+    import httpx
+
+    class SyncContent(httpx.SyncByteStream):
+        def __init__(self, parts: Iterable[bytes]) -> None:
+            self._parts = parts
+
+        def __iter__(self) -> Iterator[bytes]:
+            return iter(self._parts)
+
+    class AsyncContent(httpx.AsyncByteStream):
+        def __init__(self, parts: AsyncIterable[bytes]) -> None:
+            self._parts = parts
+
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            return aiter(self._parts)
+
+    return SyncContent, AsyncContent
+
+
+def _default_context() -> ssl.SSLContext:
+    """A context that trusts the authorities of certifi and nobody else, whatever the environment says."""
+    import ssl
+
+    import certifi  # comes with the library
+
+    return ssl.create_default_context(cafile=certifi.where())
+
+
+def _lane(network: Network, scheme: str, proxy: str | None, backend: Any, pools: tuple[Any, Any, Any]) -> Any:
+    """Connections for one scheme, direct or through one proxy; `pools` are httpcore's classes for both."""
+    arguments: dict[str, Any] = {
+        "ssl_context": network.context(scheme, _default_context),
+        "max_connections": network.max_connections,
+        "max_keepalive_connections": network.max_keepalive,
+        "keepalive_expiry": network.keepalive_expiry,
+        "network_backend": backend,
+    }
+    direct, http_proxy, socks_proxy = pools
+    if proxy is None:
+        return direct(**arguments)
+    parts = urlsplit(proxy)
+    auth = (unquote(parts.username or "").encode(), unquote(parts.password or "").encode()) if parts.username else None
+    try:
+        port = parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"the proxy's URL cannot be used: {error}") from None
+    url = httpcore.URL(scheme=parts.scheme, host=parts.hostname or "", port=port, target="/")
+    if parts.scheme == "https":
+        arguments["proxy_ssl_context"] = network.context("https", _default_context)
+    if parts.scheme in ("http", "https"):
+        return http_proxy(proxy_url=url, proxy_auth=auth, **arguments)
+    if parts.scheme in ("socks5", "socks5h"):
+        try:
+            return socks_proxy(proxy_url=url, proxy_auth=auth, **arguments)
+        except (ImportError, RuntimeError):
+            raise ConfigurationError("a SOCKS proxy needs the package socksio; install httpx[socks]") from None
+    raise ConfigurationError(f"a proxy is http, https, socks5 or socks5h, not {parts.scheme}")
 
 
 class SyncTransport:
     """Connections of one process; one lane for each scheme and proxy, made when first needed. Thread-safe."""
 
-    def __init__(self, settings: Settings, client: Client | None = None) -> None:
-        self._settings, self._client = settings, client
-        self._lanes: dict[tuple[str, str | None], httpx.HTTPTransport] = {}
-        self._routes: dict[tuple[str, str, int | None], httpx.HTTPTransport] = {}
-        self._lock = threading.Lock()
+    def __init__(self, network: Network, client: Client | None = None) -> None:
+        self._network, self._client = network, client
+        self._lanes: dict[tuple[str, str | None], httpcore.ConnectionPool] = {}
+        self._routes: dict[tuple[str, str, int | None], httpcore.ConnectionPool] = {}
+        self._lock = Lock()
 
     def send(self, wire: Wire) -> SyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
-        lane: Any = None
+        timeouts = _timeouts(wire)
         token = _until.set(wire.until)
         try:
-            if self._client is None:
-                request = _request(wire, _stored(wire) or _SyncContent(wire.body or ()))
-                lane = self._lane(request.url)
-                response = lane.handle_request(request)
-            else:  # through the user's client, so that its own headers, cookies and hooks count
-                content: Any = None if wire.body is None else wire.body.content
-                if content is None and wire.body is not None:
-                    content = _SyncContent(wire.body)
-                _check_open(self._client)
-                request = self._client.build_request(
-                    wire.method, wire.url, headers=wire.headers, content=content, extensions=_extensions(wire)
-                )
-                response = self._client.send(request, stream=True, follow_redirects=False)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            if self._client is not None:
+                response = self._through_client(self._client, wire, timeouts)
+                return SyncAnswer(wire, timeouts, response, response)
+            target = _target(wire.url)
+            lane = self._routes.get(target.route) or self._lane(target.route)
+            answer = SyncAnswer(wire, timeouts, lane.handle_request(_request(wire, target.url, timeouts)), None)
+            answer.lock = cast("Any", lane)._optional_thread_lock
+            return answer
+        except _errors() as error:
             raise _fault(error, wire) from _without_frames(error)
         finally:
             _until.reset(token)
-        answer = SyncAnswer(response, request, wire, bounded=lane is not None)
-        if lane is not None:
-            answer.lock = lane._pool._optional_thread_lock
-        return answer
 
-    def _lane(self, url: httpx.URL) -> httpx.HTTPTransport:
-        route = (url.scheme, url.host, url.port)
-        lane = self._routes.get(route)
-        if lane is None:
-            proxy = self._settings.proxy_for(*route)
-            with self._lock:
-                lane = self._lanes.get((url.scheme, proxy))
-                if lane is None:
-                    context = self._settings.context(url.scheme)
-                    with _proxies_checked():
-                        lane = httpx.HTTPTransport(verify=context, limits=self._settings.limits, proxy=proxy)
-                    _adapt(lane, _Backend(), PoolLock())
-                    self._lanes[url.scheme, proxy] = lane
-                self._routes[route] = lane
+    def _through_client(self, client: Client, wire: Wire, timeouts: dict[str, float | None]) -> Response:
+        # The user's client builds the request, so that its own headers, cookies and hooks count.
+        _check_open(client)
+        content: Any = None if wire.body is None else wire.body.content or _stream_types()[_SYNC](wire.body)
+        request = client.build_request(
+            wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
+        )
+        return client.send(request, stream=True, follow_redirects=False)
+
+    def _lane(self, route: tuple[str, str, int | None]) -> httpcore.ConnectionPool:
+        scheme, proxy = route[0], self._network.proxy_for(*route)
+        with self._lock:
+            lane = self._lanes.get((scheme, proxy))
+            if lane is None:
+                pools = (httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy)
+                lane = _lane(self._network, scheme, proxy, _Backend(), pools)
+                lane._optional_thread_lock = PoolLock()
+                self._lanes[scheme, proxy] = lane
+            self._routes[route] = lane
         return lane
 
     def close(self) -> None:
@@ -462,56 +502,49 @@ class SyncTransport:
 class AsyncTransport:
     """Connections of one event loop; the async form of `SyncTransport`."""
 
-    def __init__(self, settings: Settings, client: AsyncClient | None = None) -> None:
-        self._settings, self._client = settings, client
-        self._lanes: dict[tuple[str, str | None], httpx.AsyncHTTPTransport] = {}
-        self._routes: dict[tuple[str, str, int | None], httpx.AsyncHTTPTransport] = {}
+    def __init__(self, network: Network, client: AsyncClient | None = None) -> None:
+        self._network, self._client = network, client
+        self._lanes: dict[tuple[str, str | None], httpcore.AsyncConnectionPool] = {}
+        self._routes: dict[tuple[str, str, int | None], httpcore.AsyncConnectionPool] = {}
 
     async def send(self, wire: Wire) -> AsyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
-        lane: Any = None
+        timeouts = _timeouts(wire)
+        lane: httpcore.AsyncConnectionPool | None = None
         token = _until.set(wire.until)
         try:
-            if self._client is None:
-                request = _request(wire, _stored(wire) or _AsyncContent(cast("AsyncIterable[bytes]", wire.body)))
-                lane = self._lane(request.url)
-                response = await lane.handle_async_request(request)
-            else:  # through the user's client, so that its own headers, cookies and hooks count
-                content: Any = None if wire.body is None else wire.body.content
-                if content is None and wire.body is not None:
-                    content = _AsyncContent(wire.body)
-                _check_open(self._client)
-                request = self._client.build_request(
-                    wire.method, wire.url, headers=wire.headers, content=content, extensions=_extensions(wire)
-                )
-                sending = self._client.send(request, stream=True, follow_redirects=False)
-                response = await _by(wire.until, sending)
-        except asyncio.CancelledError:
-            if lane is not None:
-                await take_back(lane._pool)
-            raise
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            if self._client is not None:
+                response = await _by(wire.until, self._through_client(self._client, wire, timeouts))
+                return AsyncAnswer(wire, timeouts, response, response)
+            target = _target(wire.url)
+            lane = self._routes.get(target.route) or self._lane(target.route)
+            raw = await lane.handle_async_request(_request(wire, target.url, timeouts))
+            return AsyncAnswer(wire, timeouts, raw, None)
+        except _errors() as error:
             raise _fault(error, wire) from _without_frames(error)
+        except BaseException as error:
+            if lane is not None and _is_cancellation(error):
+                await take_back(lane)
+            raise
         finally:
             _until.reset(token)
-        answer = AsyncAnswer(response, request, wire, bounded=lane is not None)
-        if lane is not None:
-            answer.place = cast("Any", response.stream)._httpcore_stream
-        return answer
 
-    def _lane(self, url: httpx.URL) -> httpx.AsyncHTTPTransport:
-        route = (url.scheme, url.host, url.port)
-        lane = self._routes.get(route)
+    async def _through_client(self, client: AsyncClient, wire: Wire, timeouts: dict[str, float | None]) -> Response:
+        _check_open(client)
+        content: Any = None if wire.body is None else wire.body.content or _stream_types()[_ASYNC](wire.body)
+        request = client.build_request(
+            wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
+        )
+        return await client.send(request, stream=True, follow_redirects=False)
+
+    def _lane(self, route: tuple[str, str, int | None]) -> httpcore.AsyncConnectionPool:
+        scheme, proxy = route[0], self._network.proxy_for(*route)
+        lane = self._lanes.get((scheme, proxy))
         if lane is None:
-            proxy = self._settings.proxy_for(*route)
-            lane = self._lanes.get((url.scheme, proxy))
-            if lane is None:
-                context = self._settings.context(url.scheme)
-                with _proxies_checked():
-                    lane = httpx.AsyncHTTPTransport(verify=context, limits=self._settings.limits, proxy=proxy)
-                _adapt(lane, _AsyncBackend())
-                self._lanes[url.scheme, proxy] = lane
-            self._routes[route] = lane
+            pools = (httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy)
+            lane = _lane(self._network, scheme, proxy, _AsyncBackend(), pools)
+            self._lanes[scheme, proxy] = lane
+        self._routes[route] = lane
         return lane
 
     async def aclose(self) -> None:
@@ -522,32 +555,17 @@ class AsyncTransport:
             await lane.aclose()
 
 
-@contextmanager
-def _proxies_checked() -> Generator[None, None, None]:
-    try:
-        yield
-    except (ValueError, ImportError, httpx.InvalidURL) as error:
-        raise ConfigurationError(f"the proxy cannot be used: {error}") from None
-
-
-def _adapt(
-    lane: Any, backend: httpcore.NetworkBackend | httpcore.AsyncNetworkBackend, lock: PoolLock | None = None
-) -> None:
-    # httpx passes no network backend through; its pool reads the attribute whenever it opens a connection.
-    lane._pool._network_backend = backend
-    if lock is not None:
-        lane._pool._optional_thread_lock = lock
-
-
 def _check_open(client: Client | AsyncClient) -> None:
     if client.is_closed:
         raise ClosedError("the http_client is closed; give one that stays open as long as this client")
 
 
-def check_client(client: object, wanted: type[Client] | type[AsyncClient]) -> None:
-    """Refuse an `http_client` of the wrong kind before anything is sent."""
-    if not isinstance(client, wanted):
+def check_client(client: object, wanted: str) -> None:
+    """Refuse an `http_client` of the wrong kind (`Client` or `AsyncClient`) before anything is sent."""
+    import httpx
+
+    if not isinstance(client, getattr(httpx, wanted)):
         raise ConfigurationError(
             f"http_client is of type {type(client).__module__}.{type(client).__qualname__}; "
-            f"this client needs an httpx.{wanted.__name__}"
+            f"this client needs an httpx.{wanted}"
         )

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
 
-from attrs import frozen
+from attr import field, frozen
 
 from .errors import ConfigurationError
 
@@ -40,7 +40,7 @@ class RawResponse:
     """How many requests the call took, redirects not counted."""
     elapsed: float
     """Seconds from the first attempt to this answer's last byte (streams and downloads: to its headers)."""
-    content: bytes | None = None
+    content: bytes | None = field(default=None, repr=False)
     """The body; None for streams and downloads."""
 
     @property

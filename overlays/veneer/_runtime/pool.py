@@ -9,16 +9,17 @@ import os
 import threading
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from .errors import ClosedError, ConfigurationError
+from .network import Network
 
 if TYPE_CHECKING:
     import asyncio
     import ssl
     from types import TracebackType
 
-    from .http import AsyncClient, AsyncTransport, Client, Limits, Settings, SyncTransport
+    from .http import AsyncClient, AsyncTransport, Client, Limits, SyncTransport
 
 
 def check_pool(pool: object, wanted: type[_PoolOptions], http_client: object) -> None:
@@ -43,23 +44,10 @@ class _PoolOptions:
         trust_env: bool = True,
         connection_limits: Limits | None = None,
     ) -> None:
-        self._arguments: dict[str, Any] = {
-            "verify": verify,
-            "cert": cert,
-            "proxy": proxy,
-            "trust_env": trust_env,
-            "limits": connection_limits,
-        }
-        self._settings: Settings | None = None
+        self._network = Network(verify=verify, cert=cert, proxy=proxy, trust_env=trust_env, limits=connection_limits)
         self._lock = threading.Lock()
         self._pid = os.getpid()
-
-    def _made_settings(self) -> Settings:
-        if self._settings is None:
-            from .http import Settings
-
-            self._settings = Settings(**self._arguments)
-        return self._settings
+        self._forget()
 
     def _check(self) -> None:
         if self._closed:
@@ -92,14 +80,16 @@ class ClientPool(_PoolOptions):
 
     @classmethod
     def around(cls, client: Client) -> ClientPool:
-        from .http import Client, check_client
+        """A pool whose connections are those of the user's own client."""
+        from .http import check_client
 
-        check_client(client, Client)
+        check_client(client, "Client")
         pool = cls()
         pool._client = client
         return pool
 
     def transport(self) -> SyncTransport:
+        """What sends; raises ClosedError."""
         self._check()
         transport = self._transport
         if transport is None:
@@ -108,7 +98,7 @@ class ClientPool(_PoolOptions):
             with self._lock:
                 transport = self._transport
                 if transport is None:
-                    transport = self._transport = SyncTransport(self._made_settings(), self._client)
+                    transport = self._transport = SyncTransport(self._network, self._client)
         return transport
 
     def _forget(self) -> None:
@@ -150,21 +140,21 @@ class AsyncClientPool(_PoolOptions):
 
     _client: AsyncClient | None = None
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self._transports: dict[asyncio.AbstractEventLoop, AsyncTransport] = {}
-        self._guards: dict[asyncio.AbstractEventLoop, AsyncGenerator[None, None]] = {}
+    _transports: dict[asyncio.AbstractEventLoop, AsyncTransport]
+    _guards: dict[asyncio.AbstractEventLoop, AsyncGenerator[None, None]]
 
     @classmethod
     def around(cls, client: AsyncClient) -> AsyncClientPool:
-        from .http import AsyncClient, check_client
+        """A pool whose connections are those of the user's own client."""
+        from .http import check_client
 
-        check_client(client, AsyncClient)
+        check_client(client, "AsyncClient")
         pool = cls()
         pool._client = client
         return pool
 
     def transport(self) -> AsyncTransport:
+        """What sends on the running loop; raises ClosedError."""
         self._check()
         import asyncio
 
@@ -181,7 +171,7 @@ class AsyncClientPool(_PoolOptions):
 
                 for ended in [other for other in self._transports if other.is_closed()]:
                     del self._transports[ended], self._guards[ended]
-                transport = self._transports[loop] = AsyncTransport(self._made_settings(), self._client)
+                transport = self._transports[loop] = AsyncTransport(self._network, self._client)
                 self._guards[loop] = _guard(loop, transport, self._transports)
                 with suppress(StopIteration):
                     self._guards[loop].asend(None).send(None)

@@ -6,10 +6,9 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import Any
 
-from attrs import frozen
+from attr import frozen
 
 from veneer_generated.types import Request
 
@@ -92,6 +91,8 @@ def retry_after_of(headers: Mapping[str, str], now: Callable[[], float] = time.t
     seconds = _number(value)
     if seconds is not None:
         return seconds
+    from email.utils import parsedate_to_datetime  # few servers send a date
+
     try:
         when = parsedate_to_datetime(value)
         when = when if when.tzinfo is not None else when.replace(tzinfo=UTC)

@@ -6,12 +6,14 @@ does not expect them; everything in here works on its pools from outside.
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
 
 CLOSING_SECONDS = 0.05
 """How long a cancelled answer may take to close; some turns of the event loop."""
@@ -59,12 +61,16 @@ async def take_back(pool: Any) -> None:
 
 def free_later(place: Any) -> None:
     """Free the place of an answer's body (`PoolByteStream`), if its closing was cancelled and does not come to it."""
+    import asyncio
+
     asyncio.get_running_loop().call_later(CLOSING_SECONDS, _free, place)
 
 
 def _free(place: Any) -> None:
     pool, request = place._pool, place._pool_request
     if request in pool._requests:
+        import asyncio
+
         pool._requests.remove(request)
         task = asyncio.get_running_loop().create_task(take_back(pool))
         _freeing.add(task)

@@ -49,6 +49,11 @@ class Reading(Protocol[P]):
     @property
     def error(self) -> VeneerError | None: ...
     @property
+    def complete(self) -> bool:
+        """Whether an event came after which the stream may end in any way."""
+        ...
+
+    @property
     def done(self) -> bool: ...
     @property
     def until(self) -> float | None: ...
@@ -82,6 +87,8 @@ class EventReader(Generic[E]):
         self._clock, self._hide = clock, hide
         self._last = clock()
         self._may_end = events.eof
+        self.complete = False
+        """An event came after which the stream may end in any way."""
         self.count = 0
         self.done = False
         self.error: VeneerError | None = None
@@ -164,7 +171,7 @@ class EventReader(Generic[E]):
             if events.ping and (tag in events.ping or event.event in events.ping):
                 continue
             if tag in events.final:
-                self._may_end = True
+                self._may_end = self.complete = True
             try:
                 out.append(events.parse(data))
             except ValueError:
@@ -259,6 +266,8 @@ def iterate(answer: SyncAnswer, reader: Reading[E]) -> Generator[E, None, None]:
             try:
                 block = next(blocks, None)
             except Fault as fault:
+                if reader.complete:
+                    return
                 raise reader.broken(fault) from fault.__cause__
             if events := reader.end() if block is None else reader.feed(block):
                 yield from events
@@ -328,6 +337,8 @@ async def aiterate(answer: AsyncAnswer, reader: Reading[E]) -> AsyncGenerator[E,
             try:
                 block = await anext(blocks, None)
             except Fault as fault:
+                if reader.complete:
+                    return
                 raise reader.broken(fault) from fault.__cause__
             if events := reader.end() if block is None else reader.feed(block):
                 for event in events:

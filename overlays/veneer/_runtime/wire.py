@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from attrs import define
+from attr import define
 
 from .errors import ConfigurationError, VeneerError
 
@@ -33,11 +33,14 @@ class Wire:
 
 
 class Fault(Exception):
-    """The transport failed: the class of error that it becomes, what happened, and whether the request had gone out."""
+    """The transport failed: the class of error that it becomes, what happened, and whether the request had gone out.
 
-    def __init__(self, kind: type[VeneerError], text: str, *, sent: bool) -> None:
+    A `final` one is not the server's: trying again would only wait for the same once more.
+    """
+
+    def __init__(self, kind: type[VeneerError], text: str, *, sent: bool, final: bool = False) -> None:
         super().__init__(text)
-        self.kind, self.text, self.sent = kind, text, sent
+        self.kind, self.text, self.sent, self.final = kind, text, sent, final
 
 
 _PORTS = {"http": 80, "https": 443}
