@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ...types import Operation
 
 if TYPE_CHECKING:
-    from . import annotations as annotations
+    from . import annotation as annotation
     from . import application as application
     from . import audio as audio
     from . import chat as chat
@@ -34,7 +34,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         "documents.batch_update_document_status", "PATCH", "/datasets/{dataset_id}/documents/status/{action}"
     ),
     "bind_tags_to_dataset": Operation("tags.bind_tags_to_dataset", "POST", "/datasets/tags/binding"),
-    "create_annotation": Operation("annotations.create_annotation", "POST", "/apps/annotations"),
+    "create_annotation": Operation("annotation.create_annotation", "POST", "/apps/annotations"),
     "create_child_chunk": Operation(
         "segments.create_child_chunk",
         "POST",
@@ -59,7 +59,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
     "create_segments": Operation(
         "segments.create_segments", "POST", "/datasets/{dataset_id}/documents/{document_id}/segments"
     ),
-    "delete_annotation": Operation("annotations.delete_annotation", "DELETE", "/apps/annotations/{annotation_id}"),
+    "delete_annotation": Operation("annotation.delete_annotation", "DELETE", "/apps/annotations/{annotation_id}"),
     "delete_child_chunk": Operation(
         "segments.delete_child_chunk",
         "DELETE",
@@ -84,7 +84,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         "documents.download_documents_zip", "POST", "/datasets/{dataset_id}/documents/download-zip"
     ),
     "execute_workflow": Operation("workflow.execute_workflow", "POST", "/workflows/run"),
-    "get_annotation_list": Operation("annotations.get_annotation_list", "GET", "/apps/annotations"),
+    "get_annotation_list": Operation("annotation.get_annotation_list", "GET", "/apps/annotations"),
     "get_available_models": Operation(
         "workspace.get_available_models", "GET", "/workspaces/current/models/model-types/{model_type}"
     ),
@@ -118,7 +118,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
     ),
     "get_end_user_chat": Operation("application.get_end_user_chat", "GET", "/end-users/{end_user_id}"),
     "get_initial_annotation_reply_settings_status": Operation(
-        "annotations.get_initial_annotation_reply_settings_status",
+        "annotation.get_initial_annotation_reply_settings_status",
         "GET",
         "/apps/annotation-reply/{action}/status/{job_id}",
     ),
@@ -133,7 +133,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
     "get_workflow_logs": Operation("workflow.get_workflow_logs", "GET", "/workflows/logs"),
     "get_workflow_run_detail": Operation("workflow.get_workflow_run_detail", "GET", "/workflows/run/{workflow_run_id}"),
     "initial_annotation_reply_settings": Operation(
-        "annotations.initial_annotation_reply_settings", "POST", "/apps/annotation-reply/{action}"
+        "annotation.initial_annotation_reply_settings", "POST", "/apps/annotation-reply/{action}"
     ),
     "list_datasets": Operation("datasets.list_datasets", "GET", "/datasets"),
     "list_datasource_plugins": Operation(
@@ -178,7 +178,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         "metadata.toggle_built_in_metadata_field", "POST", "/datasets/{dataset_id}/metadata/built-in/{action}"
     ),
     "unbind_tag_from_dataset": Operation("tags.unbind_tag_from_dataset", "POST", "/datasets/tags/unbinding"),
-    "update_annotation": Operation("annotations.update_annotation", "PUT", "/apps/annotations/{annotation_id}"),
+    "update_annotation": Operation("annotation.update_annotation", "PUT", "/apps/annotations/{annotation_id}"),
     "update_chat_conversation_variable": Operation(
         "conversations.update_chat_conversation_variable",
         "PUT",
@@ -217,7 +217,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
 }
 
 _TAGS = (
-    "annotations",
+    "annotation",
     "application",
     "audio",
     "chat",
@@ -238,7 +238,7 @@ _TAGS = (
 
 __all__ = [
     "OPERATIONS",
-    "annotations",
+    "annotation",
     "application",
     "audio",
     "chat",

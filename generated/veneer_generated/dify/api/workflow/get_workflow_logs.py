@@ -10,8 +10,6 @@ from ...models.error_body import ErrorBody
 from ...models.workflow_logs_response import WorkflowLogsResponse
 
 if TYPE_CHECKING:
-    import datetime as _dt
-
     from ...models.log_status import LogStatus
 
 
@@ -21,8 +19,8 @@ def request(
     status: LogStatus | str | None = None,
     page: int | None = None,
     limit: int | None = None,
-    created_at_before: _dt.datetime | None = None,
-    created_at_after: _dt.datetime | None = None,
+    created_at_before: str | None = None,
+    created_at_after: str | None = None,
     created_by_end_user_session_id: str | None = None,
     created_by_account: str | None = None,
 ) -> Request[WorkflowLogsResponse, Never]:
@@ -33,8 +31,8 @@ def request(
         status: Only runs that ended so.
         page: Number of the page, from 1 to 99999. The service's default: 1.
         limit: Entries of a page, 1 to 100. The service's default: 20.
-        created_at_before: Only runs before, ISO 8601.
-        created_at_after: Only runs after, ISO 8601.
+        created_at_before: Only runs before this time, ISO 8601 with offset.
+        created_at_after: Only runs after this time, ISO 8601 with offset.
         created_by_end_user_session_id: Only runs of this end user.
         created_by_account: Only runs of the account with this e-mail; an unknown one is a 400.
     """

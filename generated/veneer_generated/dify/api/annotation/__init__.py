@@ -1,5 +1,5 @@
 # Machine-written from specs/dify.yaml: change that, then run `make generate`.
-"""Operations of the tag `annotations`; each module is loaded when it is first used."""
+"""Operations of the tag `annotation`; each module is loaded when it is first used."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
