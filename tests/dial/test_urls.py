@@ -53,6 +53,8 @@ def test_resources_are_understood(url: Any, bucket: str, path: str) -> None:
     ("url", "bucket", "path"),
     [
         ("files/b/", "b", ""),
+        ("files/b", "b", ""),
+        (PurePosixPath("files/b"), "b", ""),
         ("files/b/docs/", "b", "docs/"),
         ("files/b/my%20docs/", "b", "my docs/"),
         ("files/b/docs", "b", "docs"),
@@ -60,7 +62,7 @@ def test_resources_are_understood(url: Any, bucket: str, path: str) -> None:
         (f"{HOME}/v1/files/b/x/y/", "b", "x/y/"),
     ],
 )
-def test_folders_are_understood_where_they_make_sense(url: str, bucket: str, path: str) -> None:
+def test_folders_are_understood_where_they_make_sense(url: Any, bucket: str, path: str) -> None:
     assert resource_of(url, "files", HOME, folder=True) == (bucket, path)
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 BLOCK = 256 * 1024
 """Bytes read and passed on at once; 64 KiB cost three times the CPU time (async), 1 MiB some 3 MiB of memory."""
 
-Progress = Callable[[int, int | None], None]
+Progress = Callable[[int, int | None], object]
 """Called with the bytes of file content sent or received so far, and their total where it is known."""
 
 FileArgument = (

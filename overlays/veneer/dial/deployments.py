@@ -29,7 +29,7 @@ class Deployments:
         for deployment in client.deployments.list():
             print(deployment.id, deployment.features)
         """
-        return self._sender.send(deployments.list_deployments.request(), options).data
+        return self._sender.send(deployments.list_deployments.request(), options).data or []
 
     def get(self, deployment_name: str, **options: Unpack[CallOptions]) -> Deployment:
         """One deployment; raises ResourceNotFoundError where it is unknown, PermissionDeniedError where forbidden."""
@@ -45,7 +45,7 @@ class AsyncDeployments:
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Deployment]:
         """See `Deployments.list`."""
-        return (await self._sender.send(deployments.list_deployments.request(), options)).data
+        return (await self._sender.send(deployments.list_deployments.request(), options)).data or []
 
     async def get(self, deployment_name: str, **options: Unpack[CallOptions]) -> Deployment:
         """See `Deployments.get`."""
@@ -61,7 +61,7 @@ class Applications:
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[ApplicationModel]:
         """The applications that the caller may use; raises DialException."""
-        return self._sender.send(applications.list_applications.request(), options).data
+        return self._sender.send(applications.list_applications.request(), options).data or []
 
     def get(self, app_id: str, **options: Unpack[CallOptions]) -> ApplicationModel:
         """One application by its id, or by its resource URL `applications/{bucket}/{path}`.
@@ -80,7 +80,7 @@ class AsyncApplications:
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ApplicationModel]:
         """See `Applications.list`."""
-        return (await self._sender.send(applications.list_applications.request(), options)).data
+        return (await self._sender.send(applications.list_applications.request(), options)).data or []
 
     async def get(self, app_id: str, **options: Unpack[CallOptions]) -> ApplicationModel:
         """See `Applications.get`."""

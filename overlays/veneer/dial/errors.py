@@ -1,6 +1,6 @@
 """DIAL's errors: the names that aidial-client's users catch, each also one of veneer's general classes.
 
-`DialException` is the root. As in aidial-client its `status_code` is always a number: the server's, else the one that
+`DialException` is the root. As in aidial-client its `status_code` is never None: it is the server's, else the one that
 fits best (500 where no answer came, 408 for a timeout, 422 for an answer that cannot be read).
 """
 

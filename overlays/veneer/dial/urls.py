@@ -31,7 +31,7 @@ class Resource(NamedTuple):
 def resource_of(url: str | PurePosixPath, kind: str, base_url: str, *, folder: bool = False) -> Resource:
     """The bucket and path of a resource of that kind (`files`).
 
-    `folder` also allows a folder: a slash at the end, or the bucket alone with a slash. Raises NotDialURLError for
+    `folder` also allows a folder: a slash at the end, or the bucket alone. Raises NotDialURLError for
     another host, InvalidDialURLError for everything else that names no such resource.
     """
     text, shape = str(url), f"{kind}/{{bucket}}/{{path}}"
@@ -43,7 +43,8 @@ def resource_of(url: str | PurePosixPath, kind: str, base_url: str, *, folder: b
     if "?" in relative or "#" in relative:
         raise InvalidDialURLError(f"{text!r} has a query or fragment; percent-encode '?' as %3F and '#' as %23")
     names = _names(map(unquote, parts[1:]), text, f"write {shape} with plain names")
-    is_folder = relative.endswith("/")
+    # A PurePosixPath cannot end with a slash; a bucket without a path can only be its root.
+    is_folder = relative.endswith("/") or (folder and len(names) == 1)
     if len(names) < (1 if folder and is_folder else 2):
         raise InvalidDialURLError(f"{text!r} names no bucket and path; write {shape}")
     if is_folder and not folder:
@@ -74,9 +75,9 @@ def is_below(url: str, base_url: str) -> bool:
     return ".." not in unquote(path).split("/") and f"{path}/".startswith(f"{urlsplit(base_url).path.rstrip('/')}/")
 
 
-def deployment_of(name: str, what: str = "deployment_name") -> str:
+def deployment_of(name: object, what: str = "deployment_name") -> str:
     """A deployment's name or resource URL (`applications/{bucket}/{path}`), decoded; raises on what is an address."""
-    if not name.strip("/ "):
+    if not isinstance(name, str) or not name.strip("/ "):
         raise InvalidDialURLError(f"{what} is empty; give the id of a deployment as deployments.list() shows it")
     if "://" in name or name.startswith("/"):
         raise NotDialURLError(
