@@ -96,7 +96,7 @@ class HttpResponseError(AzureError):
     @property
     def reason(self) -> str | None:
         """The name of the HTTP status."""
-        return None if self.response is None else reason_of(self.response.status_code)
+        return None if self.status_code is None else reason_of(self.status_code)
 
     @property
     def error(self) -> models.Error | None:

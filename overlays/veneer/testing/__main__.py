@@ -23,6 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             say(f"DIAL_URL={server.dial.base_url}")
             say(f"DIAL_API_KEY={server.dial.api_key}")
             say(f"# or, in place of the key: DIAL_BEARER_TOKEN={server.dial.bearer_token}")
+            say(f"AZURE_AI_CHAT_ENDPOINT={server.azure_inference.base_url}")
+            say(f"AZURE_AI_CHAT_KEY={server.azure_inference.api_key}")
             threading.Event().wait()
     except KeyboardInterrupt:
         pass

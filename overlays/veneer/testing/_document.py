@@ -11,7 +11,7 @@ from importlib import resources
 from typing import Any
 from urllib.parse import unquote
 
-from ._validation import Checker, Problem, check_text, open_schema
+from ._validation import PLAIN, Checker, Problem, check_text, open_schema, plain_base
 
 METHODS = ("get", "put", "post", "delete", "patch", "head")
 
@@ -56,6 +56,7 @@ class Document:
     def __init__(self, raw: Mapping[str, Any]) -> None:
         self.raw = raw
         schemas = {k: open_schema(v) for k, v in raw.get("components", {}).get("schemas", {}).items()}
+        schemas |= {f"{k}{PLAIN}": plain_base(v) for k, v in raw.get("components", {}).get("schemas", {}).items()}
         self._components = {"schemas": schemas}
         self.operations: dict[str, Operation] = {op.name: op for op in self._read()}
         # The path with most fixed segments wins where several match, because greedy parameters swallow slashes.

@@ -9,6 +9,8 @@ from typing import Any, Self
 
 from ._document import Document
 from ._server import Hub, ServerThread
+from ._service import Service
+from .azure_inference import AzureInferenceEmulator
 from .dial import DialEmulator
 
 
@@ -26,6 +28,7 @@ class Emulator:
 
     Attributes:
         dial: The emulated DIAL installation.
+        azure_inference: The emulated endpoints of Azure AI Inference and its kin.
 
     Example:
         >>> from veneer.testing import Emulator
@@ -46,7 +49,8 @@ class Emulator:
         self._server: ServerThread | None = None
         given = {name: Document(json.loads(json.dumps(raw))) for name, raw in (documents or {}).items()}
         self.dial = DialEmulator(self._hub, given.get("dial"), pace=pace)
-        self._services = (self.dial,)
+        self.azure_inference = AzureInferenceEmulator(self._hub, given.get("azure_inference"), pace=pace)
+        self._services: tuple[Service, ...] = (self.dial, self.azure_inference)
 
     @property
     def url(self) -> str:

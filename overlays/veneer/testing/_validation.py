@@ -59,6 +59,8 @@ def _open(schema: dict[str, Any], optional: bool) -> dict[str, Any]:
             continue
         if key in _MAPS:
             out[key] = {name: open_schema(sub, optional=name not in required) for name, sub in value.items()}
+        elif key == "allOf" and len(value) > 1:  # inheritance: the base must not lead to its members again
+            out[key] = [_plain(sub) for sub in value]
         elif key in _LISTS:
             # Members of `oneOf` may overlap once their enumerations are open.
             out["anyOf" if key == "oneOf" else key] = [open_schema(sub) for sub in value]
@@ -67,6 +69,20 @@ def _open(schema: dict[str, Any], optional: bool) -> dict[str, Any]:
         else:
             out[key] = value
     return _nullable(out, optional)
+
+
+PLAIN = ":plain"
+"""What follows the name of a component that stands for an object base without its members."""
+
+
+def _plain(part: Any) -> Any:
+    reference = part.get("$ref") if isinstance(part, dict) else None
+    return open_schema(part) if reference is None else {"$ref": f"{reference}{PLAIN}"}
+
+
+def plain_base(schema: Mapping[str, Any]) -> Any:
+    """The schema of an object base as its members inherit it."""
+    return open_schema({key: value for key, value in schema.items() if key != "discriminator"})
 
 
 def _dispatch(discriminator: Mapping[str, Any]) -> dict[str, Any]:

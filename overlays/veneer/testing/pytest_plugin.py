@@ -13,6 +13,7 @@ import pytest
 
 if TYPE_CHECKING:
     from . import Emulator
+    from .azure_inference import AzureInferenceEmulator
     from .dial import DialEmulator
 
 
@@ -30,3 +31,10 @@ def dial_emulator(emulator: Emulator) -> DialEmulator:
     """The emulated DIAL, without anything that earlier tests left."""
     emulator.dial.reset()
     return emulator.dial
+
+
+@pytest.fixture
+def azure_inference_emulator(emulator: Emulator) -> AzureInferenceEmulator:
+    """The emulated endpoints of Azure AI Inference and its kin, without anything that earlier tests left."""
+    emulator.azure_inference.reset()
+    return emulator.azure_inference
