@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from veneer_generated.dify import models
-from veneer_generated.dify.api import application, audio, feedback
-from veneer_generated.dify.api import files as storage
+from veneer_generated.dify.api import application, audio, feedback, files
 
 from .base_client import AsyncBaseClient, BaseClient
 from .paging import by_page
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
         ResultResponse,
         WebAppSettingsResponse,
     )
+    from veneer_generated.types import Request
 
     from .._runtime.downloads import AsyncDownload, Download
     from .._runtime.files import Progress
@@ -44,6 +44,10 @@ def _feedbacks(page: int, limit: int) -> Listing[AppFeedbacksResponse, FeedbackI
         lambda found: found.data,
         lambda found, _: len(found.data or ()) >= limit,  # the service does not say whether there is more
     )
+
+
+def _upload(file: FileParameter, user: str | None) -> Request[FileUploadResponse, Any]:
+    return files.upload_chat_file.request(body=models.FileUploadRequest(file=file_of(file), user=user))
 
 
 class DifyClient(BaseClient):
@@ -118,8 +122,7 @@ class DifyClient(BaseClient):
         or a mapping with one of these. `progress(done, total)` counts its bytes. Raises FileUploadError
         (FileTooLargeError, UnsupportedFileTypeError, ...), and FileNotFoundError before anything is sent.
         """
-        body = models.FileUploadRequest(file=file_of(files), user=user)
-        return self._fetch(storage.upload_chat_file.request(body=body), options, progress=progress)
+        return self._fetch(_upload(files, user), options, progress=progress)
 
     def upload_input(
         self,
@@ -153,7 +156,7 @@ class DifyClient(BaseClient):
         """
         # Older servers take every text for true, so false is not sent.
         return self._download(
-            storage.preview_chat_file.request(file_id=file_id, as_attachment=as_attachment or None, user=user), options
+            files.preview_chat_file.request(file_id=file_id, as_attachment=as_attachment or None, user=user), options
         )
 
     def audio_to_text(
@@ -244,8 +247,7 @@ class AsyncDifyClient(AsyncBaseClient):
         **options: Unpack[CallOptions],
     ) -> Result[FileUploadResponse]:
         """See `DifyClient.file_upload`."""
-        body = models.FileUploadRequest(file=file_of(files), user=user)
-        return await self._fetch(storage.upload_chat_file.request(body=body), options, progress=progress)
+        return await self._fetch(_upload(files, user), options, progress=progress)
 
     async def upload_input(
         self,
@@ -270,7 +272,7 @@ class AsyncDifyClient(AsyncBaseClient):
         """See `DifyClient.get_file_preview`."""
         # Older servers take every text for true, so false is not sent.
         return await self._download(
-            storage.preview_chat_file.request(file_id=file_id, as_attachment=as_attachment or None, user=user), options
+            files.preview_chat_file.request(file_id=file_id, as_attachment=as_attachment or None, user=user), options
         )
 
     async def audio_to_text(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from veneer_generated.dify import models
 from veneer_generated.dify.api import chat
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from veneer_generated.types import Request
 
     from .._runtime.results import Result
-    from .messages import FileInput
+    from .messages import Blocking, FileInput, Streaming
 
 
 class ChatParameters(CallOptions, total=False):
@@ -76,7 +76,7 @@ class ChatClient(DifyClient, ConversationMethods, AnnotationMethods, RunMethods)
         inputs: Mapping[str, Any],
         query: str,
         user: str,
-        response_mode: Literal["blocking"] = "blocking",
+        response_mode: Blocking = "blocking",
         conversation_id: str | None = None,
         files: Sequence[FileInput] | None = None,
         **parameters: Unpack[ChatParameters],
@@ -88,7 +88,7 @@ class ChatClient(DifyClient, ConversationMethods, AnnotationMethods, RunMethods)
         inputs: Mapping[str, Any],
         query: str,
         user: str,
-        response_mode: Literal["streaming"],
+        response_mode: Streaming,
         conversation_id: str | None = None,
         files: Sequence[FileInput] | None = None,
         **parameters: Unpack[ChatParameters],
@@ -149,7 +149,7 @@ class AsyncChatClient(AsyncDifyClient, AsyncConversationMethods, AsyncAnnotation
         inputs: Mapping[str, Any],
         query: str,
         user: str,
-        response_mode: Literal["blocking"] = "blocking",
+        response_mode: Blocking = "blocking",
         conversation_id: str | None = None,
         files: Sequence[FileInput] | None = None,
         **parameters: Unpack[ChatParameters],
@@ -161,7 +161,7 @@ class AsyncChatClient(AsyncDifyClient, AsyncConversationMethods, AsyncAnnotation
         inputs: Mapping[str, Any],
         query: str,
         user: str,
-        response_mode: Literal["streaming"],
+        response_mode: Streaming,
         conversation_id: str | None = None,
         files: Sequence[FileInput] | None = None,
         **parameters: Unpack[ChatParameters],

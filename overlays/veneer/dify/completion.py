@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from veneer_generated.dify import models
 from veneer_generated.dify.api import completion
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import CallOptions
     from .._runtime.results import Result
-    from .messages import FileInput
+    from .messages import Blocking, FileInput, Streaming
 
 
 def _request(
@@ -47,7 +47,7 @@ class CompletionClient(DifyClient):
     def create_completion_message(
         self,
         inputs: Mapping[str, Any],
-        response_mode: Literal["blocking"],
+        response_mode: Blocking,
         user: str,
         files: Sequence[FileInput] | None = None,
         *,
@@ -60,7 +60,7 @@ class CompletionClient(DifyClient):
     def create_completion_message(
         self,
         inputs: Mapping[str, Any],
-        response_mode: Literal["streaming"],
+        response_mode: Streaming,
         user: str,
         files: Sequence[FileInput] | None = None,
         *,
@@ -115,7 +115,7 @@ class AsyncCompletionClient(AsyncDifyClient):
     async def create_completion_message(
         self,
         inputs: Mapping[str, Any],
-        response_mode: Literal["blocking"],
+        response_mode: Blocking,
         user: str,
         files: Sequence[FileInput] | None = None,
         *,
@@ -128,7 +128,7 @@ class AsyncCompletionClient(AsyncDifyClient):
     async def create_completion_message(
         self,
         inputs: Mapping[str, Any],
-        response_mode: Literal["streaming"],
+        response_mode: Streaming,
         user: str,
         files: Sequence[FileInput] | None = None,
         *,

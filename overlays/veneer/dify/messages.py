@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from veneer_generated.dify import models
 
@@ -12,6 +12,8 @@ from .._runtime.errors import ConfigurationError
 FileInput = models.InputFileObject | Mapping[str, Any]
 """A file of a message or an input: what `upload_input` gives, or a mapping of the same shape."""
 
+Blocking = Literal["blocking"]
+Streaming = Literal["streaming"]
 _MODES = tuple(mode.value for mode in models.ResponseMode)
 
 

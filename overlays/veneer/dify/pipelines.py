@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from veneer_generated.dify import models
 from veneer_generated.dify.api import pipeline
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .._runtime.files import Progress
     from .._runtime.options import CallOptions
     from .._runtime.results import Result
+    from .messages import Blocking, Streaming
     from .uploads import FileParameter
 
 
@@ -71,7 +72,7 @@ class PipelineMethods(Caller, DatasetScope):
         datasource_info_list: Sequence[Mapping[str, Any]],
         start_node_id: str,
         is_published: bool = True,
-        response_mode: Literal["blocking"] = "blocking",
+        response_mode: Blocking = "blocking",
         *,
         dataset_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -85,7 +86,7 @@ class PipelineMethods(Caller, DatasetScope):
         datasource_info_list: Sequence[Mapping[str, Any]],
         start_node_id: str,
         is_published: bool,
-        response_mode: Literal["streaming"],
+        response_mode: Streaming,
         *,
         dataset_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -100,7 +101,7 @@ class PipelineMethods(Caller, DatasetScope):
         start_node_id: str,
         is_published: bool = True,
         *,
-        response_mode: Literal["streaming"],
+        response_mode: Streaming,
         dataset_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkflowStream: ...
@@ -181,7 +182,7 @@ class AsyncPipelineMethods(AsyncCaller, DatasetScope):
         datasource_info_list: Sequence[Mapping[str, Any]],
         start_node_id: str,
         is_published: bool = True,
-        response_mode: Literal["blocking"] = "blocking",
+        response_mode: Blocking = "blocking",
         *,
         dataset_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -195,7 +196,7 @@ class AsyncPipelineMethods(AsyncCaller, DatasetScope):
         datasource_info_list: Sequence[Mapping[str, Any]],
         start_node_id: str,
         is_published: bool,
-        response_mode: Literal["streaming"],
+        response_mode: Streaming,
         *,
         dataset_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -210,7 +211,7 @@ class AsyncPipelineMethods(AsyncCaller, DatasetScope):
         start_node_id: str,
         is_published: bool = True,
         *,
-        response_mode: Literal["streaming"],
+        response_mode: Streaming,
         dataset_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncWorkflowStream: ...

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
 from veneer_generated.dify import models
-from veneer_generated.dify.api import segments as chunks
+from veneer_generated.dify.api import segments
 
 from .base_client import AsyncCaller, Caller
 from .paging import by_page
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         SegmentsResponse,
         SegmentUpdate,
     )
+    from veneer_generated.types import Request
 
     from .._runtime.options import CallOptions
     from .._runtime.results import AsyncPage, Listing, Page, Result
@@ -39,7 +40,7 @@ def _segments(
 ) -> Listing[SegmentListResponse, Segment]:
     states = [status] if isinstance(status, str) else status
     return by_page(
-        lambda number: chunks.list_segments.request(
+        lambda number: segments.list_segments.request(
             dataset_id=dataset_id,
             document_id=document_id,
             page=number,
@@ -57,7 +58,7 @@ def _children(
     dataset_id: str, document_id: str, segment_id: str, keyword: str | None, page: int | None, limit: int | None
 ) -> Listing[ChildChunkListResponse, ChildChunk]:
     return by_page(
-        lambda number: chunks.get_child_chunks.request(
+        lambda number: segments.get_child_chunks.request(
             dataset_id=dataset_id,
             document_id=document_id,
             segment_id=segment_id,
@@ -69,6 +70,10 @@ def _children(
         lambda found: found.data,
         lambda found, number: number < (found.total_pages or 0),
     )
+
+
+def _add(dataset_id: str, document_id: str, body: models.SegmentCreateRequest) -> Request[SegmentsResponse, Any]:
+    return segments.create_segments.request(dataset_id=dataset_id, document_id=document_id, body=body)
 
 
 class SegmentMethods(Caller, DatasetScope):
@@ -83,11 +88,7 @@ class SegmentMethods(Caller, DatasetScope):
         **options: Unpack[CallOptions],
     ) -> Result[SegmentsResponse]:
         """Add up to 1000 chunks, `{"content": ..., "answer": ..., "keywords": [...]}`, to an indexed document."""
-        request = chunks.create_segments.request(
-            dataset_id=self._dataset(dataset_id),
-            document_id=document_id,
-            body=models.SegmentCreateRequest(segments=segments),
-        )
+        request = _add(self._dataset(dataset_id), document_id, models.SegmentCreateRequest(segments=segments))
         return self._fetch(request, options)
 
     def query_segments(
@@ -108,7 +109,7 @@ class SegmentMethods(Caller, DatasetScope):
         self, document_id: str, segment_id: str, *, dataset_id: str | None = None, **options: Unpack[CallOptions]
     ) -> Result[SegmentResponse]:
         """One chunk. Raises NotFoundError."""
-        request = chunks.get_segment_detail.request(
+        request = segments.get_segment_detail.request(
             dataset_id=self._dataset(dataset_id), document_id=document_id, segment_id=segment_id
         )
         return self._fetch(request, options)
@@ -123,7 +124,7 @@ class SegmentMethods(Caller, DatasetScope):
         **options: Unpack[CallOptions],
     ) -> Result[SegmentResponse]:
         """Change a chunk: `{"content": ..., "keywords": [...], "enabled": ...}`."""
-        request = chunks.update_segment.request(
+        request = segments.update_segment.request(
             dataset_id=self._dataset(dataset_id),
             document_id=document_id,
             segment_id=segment_id,
@@ -135,7 +136,7 @@ class SegmentMethods(Caller, DatasetScope):
         self, document_id: str, segment_id: str, *, dataset_id: str | None = None, **options: Unpack[CallOptions]
     ) -> Result[None]:
         """Delete a chunk. Raises NotFoundError."""
-        request = chunks.delete_segment.request(
+        request = segments.delete_segment.request(
             dataset_id=self._dataset(dataset_id), document_id=document_id, segment_id=segment_id
         )
         return self._fetch(request, options)
@@ -165,7 +166,7 @@ class SegmentMethods(Caller, DatasetScope):
         **options: Unpack[CallOptions],
     ) -> Result[ChildChunkResponse]:
         """Add a child chunk."""
-        request = chunks.create_child_chunk.request(
+        request = segments.create_child_chunk.request(
             dataset_id=self._dataset(dataset_id),
             document_id=document_id,
             segment_id=segment_id,
@@ -184,7 +185,7 @@ class SegmentMethods(Caller, DatasetScope):
         **options: Unpack[CallOptions],
     ) -> Result[ChildChunkResponse]:
         """Change a child chunk. Raises NotFoundError."""
-        request = chunks.update_child_chunk.request(
+        request = segments.update_child_chunk.request(
             dataset_id=self._dataset(dataset_id),
             document_id=document_id,
             segment_id=segment_id,
@@ -203,7 +204,7 @@ class SegmentMethods(Caller, DatasetScope):
         **options: Unpack[CallOptions],
     ) -> Result[None]:
         """Delete a child chunk. Raises NotFoundError."""
-        request = chunks.delete_child_chunk.request(
+        request = segments.delete_child_chunk.request(
             dataset_id=self._dataset(dataset_id),
             document_id=document_id,
             segment_id=segment_id,
@@ -224,11 +225,7 @@ class AsyncSegmentMethods(AsyncCaller, DatasetScope):
         **options: Unpack[CallOptions],
     ) -> Result[SegmentsResponse]:
         """See `SegmentMethods.add_segments`."""
-        request = chunks.create_segments.request(
-            dataset_id=self._dataset(dataset_id),
-            document_id=document_id,
-            body=models.SegmentCreateRequest(segments=segments),
-        )
+        request = _add(self._dataset(dataset_id), document_id, models.SegmentCreateRequest(segments=segments))
         return await self._fetch(request, options)
 
     async def query_segments(
@@ -251,7 +248,7 @@ class AsyncSegmentMethods(AsyncCaller, DatasetScope):
         self, document_id: str, segment_id: str, *, dataset_id: str | None = None, **options: Unpack[CallOptions]
     ) -> Result[SegmentResponse]:
         """See `SegmentMethods.get_segment`."""
-        request = chunks.get_segment_detail.request(
+        request = segments.get_segment_detail.request(
             dataset_id=self._dataset(dataset_id), document_id=document_id, segment_id=segment_id
         )
         return await self._fetch(request, options)
@@ -266,7 +263,7 @@ class AsyncSegmentMethods(AsyncCaller, DatasetScope):
         **options: Unpack[CallOptions],
     ) -> Result[SegmentResponse]:
         """See `SegmentMethods.update_document_segment`."""
-        request = chunks.update_segment.request(
+        request = segments.update_segment.request(
             dataset_id=self._dataset(dataset_id),
             document_id=document_id,
             segment_id=segment_id,
@@ -278,7 +275,7 @@ class AsyncSegmentMethods(AsyncCaller, DatasetScope):
         self, document_id: str, segment_id: str, *, dataset_id: str | None = None, **options: Unpack[CallOptions]
     ) -> Result[None]:
         """See `SegmentMethods.delete_document_segment`."""
-        request = chunks.delete_segment.request(
+        request = segments.delete_segment.request(
             dataset_id=self._dataset(dataset_id), document_id=document_id, segment_id=segment_id
         )
         return await self._fetch(request, options)
@@ -308,7 +305,7 @@ class AsyncSegmentMethods(AsyncCaller, DatasetScope):
         **options: Unpack[CallOptions],
     ) -> Result[ChildChunkResponse]:
         """See `SegmentMethods.create_child_chunk`."""
-        request = chunks.create_child_chunk.request(
+        request = segments.create_child_chunk.request(
             dataset_id=self._dataset(dataset_id),
             document_id=document_id,
             segment_id=segment_id,
@@ -327,7 +324,7 @@ class AsyncSegmentMethods(AsyncCaller, DatasetScope):
         **options: Unpack[CallOptions],
     ) -> Result[ChildChunkResponse]:
         """See `SegmentMethods.update_child_chunk`."""
-        request = chunks.update_child_chunk.request(
+        request = segments.update_child_chunk.request(
             dataset_id=self._dataset(dataset_id),
             document_id=document_id,
             segment_id=segment_id,
@@ -346,7 +343,7 @@ class AsyncSegmentMethods(AsyncCaller, DatasetScope):
         **options: Unpack[CallOptions],
     ) -> Result[None]:
         """See `SegmentMethods.delete_child_chunk`."""
-        request = chunks.delete_child_chunk.request(
+        request = segments.delete_child_chunk.request(
             dataset_id=self._dataset(dataset_id),
             document_id=document_id,
             segment_id=segment_id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from veneer_generated.dify import models
 from veneer_generated.dify.api import workflow
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import CallOptions
     from .._runtime.results import Result
-    from .messages import FileInput
+    from .messages import Blocking, FileInput, Streaming
 
 
 def _body(
@@ -41,7 +41,7 @@ class WorkflowClient(DifyClient, RunMethods):
     def run(
         self,
         inputs: Mapping[str, Any],
-        response_mode: Literal["streaming"] = "streaming",
+        response_mode: Streaming = "streaming",
         user: str = DEFAULT_WORKFLOW_USER,
         files: Sequence[FileInput] | None = None,
         **options: Unpack[CallOptions],
@@ -51,7 +51,7 @@ class WorkflowClient(DifyClient, RunMethods):
     def run(
         self,
         inputs: Mapping[str, Any],
-        response_mode: Literal["blocking"],
+        response_mode: Blocking,
         user: str = DEFAULT_WORKFLOW_USER,
         files: Sequence[FileInput] | None = None,
         **options: Unpack[CallOptions],
@@ -90,7 +90,7 @@ class WorkflowClient(DifyClient, RunMethods):
         self,
         workflow_id: str,
         inputs: Mapping[str, Any],
-        response_mode: Literal["streaming"] = "streaming",
+        response_mode: Streaming = "streaming",
         user: str = DEFAULT_WORKFLOW_USER,
         files: Sequence[FileInput] | None = None,
         **options: Unpack[CallOptions],
@@ -101,7 +101,7 @@ class WorkflowClient(DifyClient, RunMethods):
         self,
         workflow_id: str,
         inputs: Mapping[str, Any],
-        response_mode: Literal["blocking"],
+        response_mode: Blocking,
         user: str = DEFAULT_WORKFLOW_USER,
         files: Sequence[FileInput] | None = None,
         **options: Unpack[CallOptions],
@@ -148,7 +148,7 @@ class AsyncWorkflowClient(AsyncDifyClient, AsyncRunMethods):
     async def run(
         self,
         inputs: Mapping[str, Any],
-        response_mode: Literal["streaming"] = "streaming",
+        response_mode: Streaming = "streaming",
         user: str = DEFAULT_WORKFLOW_USER,
         files: Sequence[FileInput] | None = None,
         **options: Unpack[CallOptions],
@@ -158,7 +158,7 @@ class AsyncWorkflowClient(AsyncDifyClient, AsyncRunMethods):
     async def run(
         self,
         inputs: Mapping[str, Any],
-        response_mode: Literal["blocking"],
+        response_mode: Blocking,
         user: str = DEFAULT_WORKFLOW_USER,
         files: Sequence[FileInput] | None = None,
         **options: Unpack[CallOptions],
@@ -193,7 +193,7 @@ class AsyncWorkflowClient(AsyncDifyClient, AsyncRunMethods):
         self,
         workflow_id: str,
         inputs: Mapping[str, Any],
-        response_mode: Literal["streaming"] = "streaming",
+        response_mode: Streaming = "streaming",
         user: str = DEFAULT_WORKFLOW_USER,
         files: Sequence[FileInput] | None = None,
         **options: Unpack[CallOptions],
@@ -204,7 +204,7 @@ class AsyncWorkflowClient(AsyncDifyClient, AsyncRunMethods):
         self,
         workflow_id: str,
         inputs: Mapping[str, Any],
-        response_mode: Literal["blocking"],
+        response_mode: Blocking,
         user: str = DEFAULT_WORKFLOW_USER,
         files: Sequence[FileInput] | None = None,
         **options: Unpack[CallOptions],
