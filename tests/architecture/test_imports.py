@@ -26,7 +26,7 @@ from architecture._source import (
 )
 
 VENEER = OVERLAYS / "veneer"
-HTTP_LIBRARY = ("httpx", "httpcore")
+HTTP_LIBRARY = ("httpx", "httpcore", "certifi")
 TYPES = "veneer_generated.types"
 PROVIDER_PACKAGES = tuple(f"veneer.{name}" for name in PROVIDERS)
 BANNED_CALLS = {
@@ -56,13 +56,13 @@ def test_there_is_a_generated_package_for_each_provider() -> None:
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_a_provider_imports_only_what_is_below_it(provider: str) -> None:
     own = f"veneer.{provider}"
-    allowed = ("veneer._runtime", own, f"veneer_generated.{provider}", TYPES, "veneer.__version__", "attrs")
+    allowed = ("veneer._runtime", own, f"veneer_generated.{provider}", TYPES, "veneer.__version__", "attr")
     wrong = [i for i in of(VENEER / provider) if not (is_standard(i.name) or i.within(*allowed))]
     assert not wrong
 
 
 def test_the_runtime_knows_no_provider_and_only_the_shared_generated_types() -> None:
-    allowed = ("veneer._runtime", TYPES, "attrs", *HTTP_LIBRARY)
+    allowed = ("veneer._runtime", TYPES, "attr", *HTTP_LIBRARY)
     wrong = [i for i in of(VENEER / "_runtime") if not (is_standard(i.name) or i.within(*allowed))]
     assert not wrong
 
@@ -106,7 +106,7 @@ def test_only_the_shared_generated_types_parse_dates() -> None:
 def test_models_and_operations_import_the_shared_types_attrs_and_the_standard_library_only() -> None:
     for provider in PROVIDERS:
         folder = GENERATED / "veneer_generated" / provider
-        allowed = (f"veneer_generated.{provider}", TYPES, "attrs")
+        allowed = (f"veneer_generated.{provider}", TYPES, "attr")
         found = of(folder / "models", folder / "api")
         assert not [i for i in found if not (is_standard(i.name) or i.within(*allowed))]
 

@@ -10,7 +10,7 @@ from os import PathLike
 from typing import IO, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import quote
 
-from attr import field, frozen
+from attr import field, frozen  # `attrs` is the same with six modules more to load
 
 R = TypeVar("R")
 E = TypeVar("E")
