@@ -266,7 +266,7 @@ class ChatItems:
             created=total.created,
             model=total.model,
             system_fingerprint=total.system_fingerprint,
-            object=total.object,
+            object=cast("str", None),  # that of a chunk is another
             usage=total.usage,
         )
         return ChatResponse.from_dict(whole.to_dict())

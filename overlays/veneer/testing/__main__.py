@@ -25,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             say(f"# or, in place of the key: DIAL_BEARER_TOKEN={server.dial.bearer_token}")
             say(f"AZURE_AI_CHAT_ENDPOINT={server.azure_inference.base_url}")
             say(f"AZURE_AI_CHAT_KEY={server.azure_inference.api_key}")
+            say(f"AA_HOST={server.aleph_alpha.base_url}")
+            say(f"AA_TOKEN={server.aleph_alpha.token}")
             threading.Event().wait()
     except KeyboardInterrupt:
         pass

@@ -10,6 +10,7 @@ from typing import Any, Self
 from ._document import Document
 from ._server import Hub, ServerThread
 from ._service import Service
+from .aleph_alpha import AlephAlphaEmulator
 from .azure_inference import AzureInferenceEmulator
 from .dial import DialEmulator
 
@@ -28,6 +29,7 @@ class Emulator:
 
     Attributes:
         dial: The emulated DIAL installation.
+        aleph_alpha: The emulated inference installation of Aleph Alpha.
         azure_inference: The emulated endpoints of Azure AI Inference and its kin.
 
     Example:
@@ -50,7 +52,8 @@ class Emulator:
         given = {name: Document(json.loads(json.dumps(raw))) for name, raw in (documents or {}).items()}
         self.dial = DialEmulator(self._hub, given.get("dial"), pace=pace)
         self.azure_inference = AzureInferenceEmulator(self._hub, given.get("azure_inference"), pace=pace)
-        self._services: tuple[Service, ...] = (self.dial, self.azure_inference)
+        self.aleph_alpha = AlephAlphaEmulator(self._hub, given.get("aleph_alpha"), pace=pace)
+        self._services: tuple[Service, ...] = (self.dial, self.azure_inference, self.aleph_alpha)
 
     @property
     def url(self) -> str:

@@ -13,6 +13,7 @@ import pytest
 
 if TYPE_CHECKING:
     from . import Emulator
+    from .aleph_alpha import AlephAlphaEmulator
     from .azure_inference import AzureInferenceEmulator
     from .dial import DialEmulator
 
@@ -38,3 +39,10 @@ def azure_inference_emulator(emulator: Emulator) -> AzureInferenceEmulator:
     """The emulated endpoints of Azure AI Inference and its kin, without anything that earlier tests left."""
     emulator.azure_inference.reset()
     return emulator.azure_inference
+
+
+@pytest.fixture
+def aleph_alpha_emulator(emulator: Emulator) -> AlephAlphaEmulator:
+    """The emulated Aleph Alpha, without anything that earlier tests left."""
+    emulator.aleph_alpha.reset()
+    return emulator.aleph_alpha

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import _texts
 
-ACCOUNT = {
+ACCOUNT: dict[str, Any] = {
     "id": 1,
     "email": "someone@example.com",
     "role": "Client",
@@ -31,7 +31,7 @@ RECENT = [
     }
 ]
 # The smallest document that the library `tokenizers` reads.
-TOKENIZER = {
+TOKENIZER: dict[str, Any] = {
     "version": "1.0",
     "truncation": None,
     "padding": None,
@@ -141,16 +141,16 @@ def instructable_embed(body: dict[str, Any]) -> dict[str, Any]:
 
 def embeddings(body: dict[str, Any]) -> dict[str, Any]:
     """`/embeddings`."""
-    given = body["input"]
+    given: Any = body["input"]
     one = isinstance(given, str) or (bool(given) and isinstance(given[0], int))
-    texts = [given] if one else given
+    texts: list[Any] = [given] if one else given
     size = body.get("dimensions") or 256
-    data = []
+    data: list[Any] = []
     for index, text in enumerate(texts):
         found: Any = _texts.vector(str(text), size)
         found = _texts.packed(found) if body.get("encoding_format") == "base64" else found
         data.append({"object": "embedding", "embedding": found, "index": index})
-    used = sum(len(t) if isinstance(t, list) else len(_texts.words(t)) for t in texts)
+    used = sum(len(_texts.words(t)) if isinstance(t, str) else len(t) for t in texts)
     usage = {"prompt_tokens": used, "total_tokens": used}
     return {"object": "list", "data": data, "model": body["model"], "usage": usage}
 
@@ -181,10 +181,11 @@ def explain(body: dict[str, Any]) -> dict[str, Any]:
     target = body["target"]
     pieces = _texts.words(target) if body.get("target_granularity") == "token" else [target]
     granularity = body.get("prompt_granularity") or {"type": "word"}
-    out, at = [], 0
-    for number, piece in enumerate(pieces):
+    out: list[Any] = []
+    at = 0
+    for piece in pieces:
         items = [_item(item, granularity, piece) for item in _texts.items_of(body["prompt"])]
-        before = [] if number == 0 and len(pieces) > 1 else _spans(target[:at] if len(pieces) > 1 else target, r"\S+\s*")
+        before = _spans(target if len(pieces) == 1 else target[:at], r"\S+\s*")
         scores = [{"start": s, "length": n, "score": _texts.score(piece, s)} for s, n in before]
         out.append({"target": piece, "items": [*items, {"type": "target", "scores": scores}]})
         at += len(piece)

@@ -21,12 +21,13 @@ class Chat:
         self.body, self.number = body, number
         self.id = f"chatcmpl-{number:08d}-0000-4000-8000-000000000000"
         last = body["messages"][-1]
-        tools = body.get("tools") or []
+        tools: list[Any] = body.get("tools") or []
         self.call: dict[str, str] | None = None
         self.tools = bool(tools) and body["model"] == "tools"
         if self.tools and last["role"] != "tool" and body.get("tool_choice") != "none":
             function = tools[0]["function"]
-            arguments = json.dumps(_texts.sample(function.get("parameters") or {"type": "object"}))
+            parameters: Any = function.get("parameters") or {"type": "object"}
+            arguments = json.dumps(_texts.sample(parameters))
             self.call = {"name": function["name"], "arguments": arguments}
         self.text = self._text(last) if text is None else text
         self.reason = "tool_calls" if self.call else "stop"
@@ -85,7 +86,8 @@ class Chat:
                 piece = {"index": 0, "function": {"arguments": text[at : at + 7]}}
                 yield self._chunk({"content": "", "tool_calls": [piece]})
         yield self._chunk({"content": ""} if self.call else {}, reason=self.reason)
-        if (self.body.get("stream_options") or {}).get("include_usage"):
+        options: Any = self.body.get("stream_options")
+        if options and options.get("include_usage"):
             yield event({**self._head(FINGERPRINT), "choices": [], "usage": self.usage()})
         yield DONE
 

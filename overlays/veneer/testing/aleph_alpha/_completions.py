@@ -24,7 +24,9 @@ class Completion:
         self.echoed = found if body.get("echo") else []
         made = [w if w[:1].isspace() else f" {w}" for w in found * (1 + limit // len(found))][:limit]
         stops = [s for s in body.get("stop_sequences") or () if s in "".join(made)]
-        self.reason = "maximum_tokens" if len(made) == limit and body.get("maximum_tokens") is not None else "end_of_text"
+        self.reason = (
+            "maximum_tokens" if len(made) == limit and body.get("maximum_tokens") is not None else "end_of_text"
+        )
         if stops:
             made = _texts.words("".join(made).partition(stops[0])[0])
             self.reason = stops[0]

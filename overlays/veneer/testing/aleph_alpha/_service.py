@@ -147,9 +147,8 @@ class AlephAlphaEmulator(Service):
 
     def scenario(self, call: Call) -> Fault | None:
         """What the model does wrong."""
-        if not isinstance(call.json, dict):
-            return None
-        name = str(call.json.get("model") or "")
+        body: Any = call.json
+        name = str(body.get("model") or "") if hasattr(body, "get") else ""
         if name in _SPELLINGS:
             return Spelled(name)
         for pattern, make in _PATTERNS:
@@ -296,5 +295,3 @@ _STREAM = {"content-type": "text/event-stream", "content-encoding": "identity"}
 
 def _refused(status: int, message: str, code: str) -> Answer:
     return Answer.json({"error": message, "code": code}, status=status)
-
-

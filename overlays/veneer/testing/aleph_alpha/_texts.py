@@ -21,7 +21,7 @@ def items_of(prompt: Any) -> list[dict[str, Any]]:
 
 def text_of(prompt: Any) -> str:
     """The text of a prompt; an image and tokens count with what stands for them."""
-    parts = []
+    parts: list[str] = []
     for item in items_of(prompt):
         if item["type"] == "text":
             parts.append(item["data"])
@@ -60,11 +60,13 @@ def word_of(token: int) -> str:
 
 def count(prompt: Any) -> int:
     """Tokens of a prompt; an image costs 144."""
-    total = 0
-    for item in items_of(prompt):
-        size = {"text": lambda d: len(words(d)), "image": lambda _: 144, "token_ids": len}[item["type"]](item["data"])
-        total += size
-    return total
+    return sum(_size(item["type"], item["data"]) for item in items_of(prompt))
+
+
+def _size(kind: str, data: Any) -> int:
+    if kind == "image":
+        return 144
+    return len(words(data)) if kind == "text" else len(data)
 
 
 def vector(text: str, size: int, *, normalize: bool = False) -> list[float]:
@@ -115,9 +117,9 @@ def optimized(items: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     return out
 
 
-def sample(schema: Mapping[str, Any], defs: Mapping[str, Any] | None = None) -> Any:
+def sample(schema: Any, defs: Any = None) -> Any:
     """The simplest value that obeys a JSON Schema of the usual kinds."""
-    defs = schema.get("$defs") or defs or {}
+    defs = schema.get("$defs") or defs
     if "$ref" in schema:
         return sample(defs[schema["$ref"].rsplit("/", 1)[-1]], defs)
     for key in ("const", "default"):
@@ -128,11 +130,16 @@ def sample(schema: Mapping[str, Any], defs: Mapping[str, Any] | None = None) -> 
     for key in ("anyOf", "oneOf", "allOf"):
         if schema.get(key):
             return sample(schema[key][0], defs)
-    kind = schema.get("type", "object" if "properties" in schema else "string")
-    kind = kind[0] if isinstance(kind, list) else kind
+    declared: Any = schema.get("type", "object" if "properties" in schema else "string")
+    kind = declared if isinstance(declared, str) else str(declared[0])
     if kind == "object":
         return {name: sample(sub, defs) for name, sub in schema.get("properties", {}).items()}
     if kind == "array":
         return [sample(schema.get("items", {}), defs)] * max(1, schema.get("minItems", 1))
-    plain = {"integer": schema.get("minimum", 1), "number": schema.get("minimum", 1.5), "boolean": True, "null": None}
+    plain: dict[str, Any] = {
+        "integer": schema.get("minimum", 1),
+        "number": schema.get("minimum", 1.5),
+        "boolean": True,
+        "null": None,
+    }
     return plain.get(kind, "text")
