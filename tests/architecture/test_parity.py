@@ -13,6 +13,8 @@ from typing import Any, get_overloads, is_typeddict
 import pytest
 
 from architecture._source import OVERLAYS, PROVIDERS, ROOT, shown, sources, tree_of
+from veneer_generated.types import Model
+
 from veneer import dial
 from veneer._runtime import downloads, pool, send, streams
 
@@ -40,19 +42,27 @@ OTHER_SIGNATURE = {
 }
 NO_TWIN = {
     "Resource": "a value: bucket and path",
+    "Answer": "a value: what came",
+    "AzureKeyCredential": "a value: a key that can be exchanged",
+    "HookedRequest": "a value: what hooks see",
+    "HttpRequest": "a value: what to send",
+    "KeyHolder": "a protocol of values",
+    "PipelineRequest": "a value: what hooks are given",
+    "PipelineResponse": "as PipelineRequest",
+    "Text": "a value: a string",
 }
 """Public classes of provider packages that serve both worlds."""
 
 
 def classes_of(module: Any) -> dict[str, type]:
-    """The public classes that a module defines; errors and option bags serve both worlds."""
+    """The public classes that a module defines; errors, models and option bags serve both worlds."""
     return {
         name: value
         for name, value in vars(module).items()
         if isinstance(value, type)
         and value.__module__ == module.__name__
         and not name.startswith("_")
-        and not issubclass(value, BaseException)
+        and not issubclass(value, BaseException | Model)
         and not is_typeddict(value)
     }
 

@@ -5,7 +5,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .assistant_message import AssistantMessage as AssistantMessage
     from .audio_content_format import AudioContentFormat as AudioContentFormat
     from .audio_content_item import AudioContentItem as AudioContentItem
     from .audio_url_content_item import AudioUrlContentItem as AudioUrlContentItem
@@ -34,9 +33,16 @@ if TYPE_CHECKING:
     from .chat_completions_tool_call import ChatCompletionsToolCall as ChatCompletionsToolCall
     from .chat_completions_tool_choice_preset import ChatCompletionsToolChoicePreset as ChatCompletionsToolChoicePreset
     from .chat_completions_tool_definition import ChatCompletionsToolDefinition as ChatCompletionsToolDefinition
+    from .chat_message_image_url import ChatMessageImageUrl as ChatMessageImageUrl
+    from .chat_message_input_audio import ChatMessageInputAudio as ChatMessageInputAudio
+    from .chat_request_assistant_message import ChatRequestAssistantMessage as ChatRequestAssistantMessage
     from .chat_request_audio_reference import ChatRequestAudioReference as ChatRequestAudioReference
+    from .chat_request_developer_message import ChatRequestDeveloperMessage as ChatRequestDeveloperMessage
     from .chat_request_message import ChatRequestMessage as ChatRequestMessage
     from .chat_request_message import ChatRequestMessageAny as ChatRequestMessageAny
+    from .chat_request_system_message import ChatRequestSystemMessage as ChatRequestSystemMessage
+    from .chat_request_tool_message import ChatRequestToolMessage as ChatRequestToolMessage
+    from .chat_request_user_message import ChatRequestUserMessage as ChatRequestUserMessage
     from .chat_response_message import ChatResponseMessage as ChatResponseMessage
     from .chat_role import ChatRole as ChatRole
     from .completions_finish_reason import CompletionsFinishReason as CompletionsFinishReason
@@ -48,7 +54,6 @@ if TYPE_CHECKING:
     from .content_filter_severity import ContentFilterSeverity as ContentFilterSeverity
     from .content_item import ContentItem as ContentItem
     from .content_item import ContentItemAny as ContentItemAny
-    from .developer_message import DeveloperMessage as DeveloperMessage
     from .embedding_encoding_format import EmbeddingEncodingFormat as EmbeddingEncodingFormat
     from .embedding_input_type import EmbeddingInputType as EmbeddingInputType
     from .embedding_item import EmbeddingItem as EmbeddingItem
@@ -62,7 +67,7 @@ if TYPE_CHECKING:
     from .function_definition import FunctionDefinition as FunctionDefinition
     from .image_content_item import ImageContentItem as ImageContentItem
     from .image_detail_level import ImageDetailLevel as ImageDetailLevel
-    from .image_embedding_input import ImageEmbeddingInput as ImageEmbeddingInput
+    from .image_embedding_input_item import ImageEmbeddingInputItem as ImageEmbeddingInputItem
     from .image_embeddings_options import ImageEmbeddingsOptions as ImageEmbeddingsOptions
     from .image_generation_item import ImageGenerationItem as ImageGenerationItem
     from .image_generation_preset import ImageGenerationPreset as ImageGenerationPreset
@@ -71,9 +76,7 @@ if TYPE_CHECKING:
     from .image_generation_usage import ImageGenerationUsage as ImageGenerationUsage
     from .image_generations_options import ImageGenerationsOptions as ImageGenerationsOptions
     from .image_generations_result import ImageGenerationsResult as ImageGenerationsResult
-    from .image_url import ImageUrl as ImageUrl
     from .inner_error import InnerError as InnerError
-    from .input_audio import InputAudio as InputAudio
     from .input_audio_url import InputAudioUrl as InputAudioUrl
     from .json_schema_format import JsonSchemaFormat as JsonSchemaFormat
     from .model_info import ModelInfo as ModelInfo
@@ -81,7 +84,7 @@ if TYPE_CHECKING:
     from .prompt_filter_result import PromptFilterResult as PromptFilterResult
     from .prompt_usage_details import PromptUsageDetails as PromptUsageDetails
     from .reasoning_effort import ReasoningEffort as ReasoningEffort
-    from .stream_error import StreamError as StreamError
+    from .stream_error_event import StreamErrorEvent as StreamErrorEvent
     from .streaming_chat_choice_update import StreamingChatChoiceUpdate as StreamingChatChoiceUpdate
     from .streaming_chat_completions_update import StreamingChatCompletionsUpdate as StreamingChatCompletionsUpdate
     from .streaming_chat_response_message_update import (
@@ -90,14 +93,10 @@ if TYPE_CHECKING:
     from .streaming_chat_response_tool_call_update import (
         StreamingChatResponseToolCallUpdate as StreamingChatResponseToolCallUpdate,
     )
-    from .system_message import SystemMessage as SystemMessage
     from .text_content_item import TextContentItem as TextContentItem
-    from .tool_message import ToolMessage as ToolMessage
-    from .user_message import UserMessage as UserMessage
     from .user_security_context import UserSecurityContext as UserSecurityContext
 
 _MODULES = {
-    "AssistantMessage": "assistant_message",
     "AudioContentFormat": "audio_content_format",
     "AudioContentItem": "audio_content_item",
     "AudioUrlContentItem": "audio_url_content_item",
@@ -118,9 +117,16 @@ _MODULES = {
     "ChatCompletionsToolCall": "chat_completions_tool_call",
     "ChatCompletionsToolChoicePreset": "chat_completions_tool_choice_preset",
     "ChatCompletionsToolDefinition": "chat_completions_tool_definition",
+    "ChatMessageImageUrl": "chat_message_image_url",
+    "ChatMessageInputAudio": "chat_message_input_audio",
+    "ChatRequestAssistantMessage": "chat_request_assistant_message",
     "ChatRequestAudioReference": "chat_request_audio_reference",
+    "ChatRequestDeveloperMessage": "chat_request_developer_message",
     "ChatRequestMessage": "chat_request_message",
     "ChatRequestMessageAny": "chat_request_message",
+    "ChatRequestSystemMessage": "chat_request_system_message",
+    "ChatRequestToolMessage": "chat_request_tool_message",
+    "ChatRequestUserMessage": "chat_request_user_message",
     "ChatResponseMessage": "chat_response_message",
     "ChatRole": "chat_role",
     "CompletionsFinishReason": "completions_finish_reason",
@@ -132,7 +138,6 @@ _MODULES = {
     "ContentFilterSeverity": "content_filter_severity",
     "ContentItem": "content_item",
     "ContentItemAny": "content_item",
-    "DeveloperMessage": "developer_message",
     "EmbeddingEncodingFormat": "embedding_encoding_format",
     "EmbeddingInputType": "embedding_input_type",
     "EmbeddingItem": "embedding_item",
@@ -146,7 +151,7 @@ _MODULES = {
     "FunctionDefinition": "function_definition",
     "ImageContentItem": "image_content_item",
     "ImageDetailLevel": "image_detail_level",
-    "ImageEmbeddingInput": "image_embedding_input",
+    "ImageEmbeddingInputItem": "image_embedding_input_item",
     "ImageEmbeddingsOptions": "image_embeddings_options",
     "ImageGenerationItem": "image_generation_item",
     "ImageGenerationPreset": "image_generation_preset",
@@ -155,9 +160,7 @@ _MODULES = {
     "ImageGenerationUsage": "image_generation_usage",
     "ImageGenerationsOptions": "image_generations_options",
     "ImageGenerationsResult": "image_generations_result",
-    "ImageUrl": "image_url",
     "InnerError": "inner_error",
-    "InputAudio": "input_audio",
     "InputAudioUrl": "input_audio_url",
     "JsonSchemaFormat": "json_schema_format",
     "ModelInfo": "model_info",
@@ -165,20 +168,16 @@ _MODULES = {
     "PromptFilterResult": "prompt_filter_result",
     "PromptUsageDetails": "prompt_usage_details",
     "ReasoningEffort": "reasoning_effort",
-    "StreamError": "stream_error",
+    "StreamErrorEvent": "stream_error_event",
     "StreamingChatChoiceUpdate": "streaming_chat_choice_update",
     "StreamingChatCompletionsUpdate": "streaming_chat_completions_update",
     "StreamingChatResponseMessageUpdate": "streaming_chat_response_message_update",
     "StreamingChatResponseToolCallUpdate": "streaming_chat_response_tool_call_update",
-    "SystemMessage": "system_message",
     "TextContentItem": "text_content_item",
-    "ToolMessage": "tool_message",
-    "UserMessage": "user_message",
     "UserSecurityContext": "user_security_context",
 }
 
 __all__ = [
-    "AssistantMessage",
     "AudioContentFormat",
     "AudioContentItem",
     "AudioUrlContentItem",
@@ -199,9 +198,16 @@ __all__ = [
     "ChatCompletionsToolCall",
     "ChatCompletionsToolChoicePreset",
     "ChatCompletionsToolDefinition",
+    "ChatMessageImageUrl",
+    "ChatMessageInputAudio",
+    "ChatRequestAssistantMessage",
     "ChatRequestAudioReference",
+    "ChatRequestDeveloperMessage",
     "ChatRequestMessage",
     "ChatRequestMessageAny",
+    "ChatRequestSystemMessage",
+    "ChatRequestToolMessage",
+    "ChatRequestUserMessage",
     "ChatResponseMessage",
     "ChatRole",
     "CompletionsFinishReason",
@@ -213,7 +219,6 @@ __all__ = [
     "ContentFilterSeverity",
     "ContentItem",
     "ContentItemAny",
-    "DeveloperMessage",
     "EmbeddingEncodingFormat",
     "EmbeddingInputType",
     "EmbeddingItem",
@@ -227,7 +232,7 @@ __all__ = [
     "FunctionDefinition",
     "ImageContentItem",
     "ImageDetailLevel",
-    "ImageEmbeddingInput",
+    "ImageEmbeddingInputItem",
     "ImageEmbeddingsOptions",
     "ImageGenerationItem",
     "ImageGenerationPreset",
@@ -236,9 +241,7 @@ __all__ = [
     "ImageGenerationUsage",
     "ImageGenerationsOptions",
     "ImageGenerationsResult",
-    "ImageUrl",
     "InnerError",
-    "InputAudio",
     "InputAudioUrl",
     "JsonSchemaFormat",
     "ModelInfo",
@@ -246,15 +249,12 @@ __all__ = [
     "PromptFilterResult",
     "PromptUsageDetails",
     "ReasoningEffort",
-    "StreamError",
+    "StreamErrorEvent",
     "StreamingChatChoiceUpdate",
     "StreamingChatCompletionsUpdate",
     "StreamingChatResponseMessageUpdate",
     "StreamingChatResponseToolCallUpdate",
-    "SystemMessage",
     "TextContentItem",
-    "ToolMessage",
-    "UserMessage",
     "UserSecurityContext",
 ]
 

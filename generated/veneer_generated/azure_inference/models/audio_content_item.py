@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
-from attrs import define as _define
+from attr import define as _define
 
 from ...types import Later as _Later
 from ...types import dump as _dump
@@ -16,7 +16,7 @@ from .content_item import ContentItem
 class AudioContentItem(ContentItem):  # type: ignore[override]  # attrs' own initialiser: nobody calls it
     """Audio that travels with the message."""
 
-    input_audio: InputAudio | Mapping[str, Any]
+    input_audio: ChatMessageInputAudio | Mapping[str, Any]
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -26,7 +26,9 @@ class AudioContentItem(ContentItem):  # type: ignore[override]  # attrs' own ini
     @overload
     def __init__(self, mapping: Mapping[str, Any], /) -> None: ...
     @overload
-    def __init__(self, *, type: str = "input_audio", input_audio: InputAudio | Mapping[str, Any]) -> None: ...
+    def __init__(
+        self, *, type: str = "input_audio", input_audio: ChatMessageInputAudio | Mapping[str, Any]
+    ) -> None: ...
     def __init__(self, _mapping: Any = None, *, type: Any = "input_audio", input_audio: Any = None) -> None:
         if _is_data(_mapping):
             self._take(_mapping, type="input_audio")
@@ -45,7 +47,7 @@ class AudioContentItem(ContentItem):  # type: ignore[override]  # attrs' own ini
         v: Any
         self.type = get("type")
         v = get("input_audio")
-        self.input_audio = InputAudio.from_dict(v) if isinstance(v, dict) else v
+        self.input_audio = ChatMessageInputAudio.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,13 +59,13 @@ class AudioContentItem(ContentItem):  # type: ignore[override]  # attrs' own ini
             out["type"] = v
         v = self.input_audio
         if v is not None:
-            out["input_audio"] = v.to_dict() if v.__class__ is InputAudio else _dump(v)
+            out["input_audio"] = v.to_dict() if v.__class__ is ChatMessageInputAudio else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
 
 
 if TYPE_CHECKING:
-    from .input_audio import InputAudio
+    from .chat_message_input_audio import ChatMessageInputAudio
 else:
-    InputAudio = _Later(__package__, ".input_audio", "InputAudio")
+    ChatMessageInputAudio = _Later(__package__, ".chat_message_input_audio", "ChatMessageInputAudio")

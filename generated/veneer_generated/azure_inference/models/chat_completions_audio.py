@@ -5,7 +5,7 @@ import datetime as _dt
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self, overload
 
-from attrs import define as _define
+from attr import define as _define
 
 from ...types import MappingModel, dump_epoch, parse_epoch
 from ...types import dump as _dump

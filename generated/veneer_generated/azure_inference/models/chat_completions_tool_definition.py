@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
-from attrs import define as _define
+from attr import define as _define
 
 from ...types import Later as _Later
 from ...types import MappingModel

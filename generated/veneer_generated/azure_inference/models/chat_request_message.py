@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, overload
 
-from attrs import define as _define
+from attr import define as _define
 
 from ...types import MappingModel
 from ...types import dump as _dump
@@ -69,19 +69,19 @@ def parse_chat_request_message(src: Mapping[str, Any]) -> ChatRequestMessageAny:
 
 
 def _load() -> dict[Any, Any]:
-    from .assistant_message import AssistantMessage
-    from .developer_message import DeveloperMessage
-    from .system_message import SystemMessage
-    from .tool_message import ToolMessage
-    from .user_message import UserMessage
+    from .chat_request_assistant_message import ChatRequestAssistantMessage
+    from .chat_request_developer_message import ChatRequestDeveloperMessage
+    from .chat_request_system_message import ChatRequestSystemMessage
+    from .chat_request_tool_message import ChatRequestToolMessage
+    from .chat_request_user_message import ChatRequestUserMessage
 
     _members.update(
         {
-            "system": SystemMessage,
-            "developer": DeveloperMessage,
-            "user": UserMessage,
-            "assistant": AssistantMessage,
-            "tool": ToolMessage,
+            "system": ChatRequestSystemMessage,
+            "developer": ChatRequestDeveloperMessage,
+            "user": ChatRequestUserMessage,
+            "assistant": ChatRequestAssistantMessage,
+            "tool": ChatRequestToolMessage,
         }
     )
     return _members
@@ -102,12 +102,17 @@ from .chat_role import BY_VALUE as _chat_role  # noqa: E402
 from .chat_role import ChatRole  # noqa: E402
 
 if TYPE_CHECKING:
-    from .assistant_message import AssistantMessage
-    from .developer_message import DeveloperMessage
-    from .system_message import SystemMessage
-    from .tool_message import ToolMessage
-    from .user_message import UserMessage
+    from .chat_request_assistant_message import ChatRequestAssistantMessage
+    from .chat_request_developer_message import ChatRequestDeveloperMessage
+    from .chat_request_system_message import ChatRequestSystemMessage
+    from .chat_request_tool_message import ChatRequestToolMessage
+    from .chat_request_user_message import ChatRequestUserMessage
 
     ChatRequestMessageAny: TypeAlias = (
-        SystemMessage | DeveloperMessage | UserMessage | AssistantMessage | ToolMessage | ChatRequestMessage
+        ChatRequestSystemMessage
+        | ChatRequestDeveloperMessage
+        | ChatRequestUserMessage
+        | ChatRequestAssistantMessage
+        | ChatRequestToolMessage
+        | ChatRequestMessage
     )

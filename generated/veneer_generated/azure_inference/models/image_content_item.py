@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
-from attrs import define as _define
+from attr import define as _define
 
 from ...types import Later as _Later
 from ...types import dump as _dump
@@ -16,7 +16,7 @@ from .content_item import ContentItem
 class ImageContentItem(ContentItem):  # type: ignore[override]  # attrs' own initialiser: nobody calls it
     """An image."""
 
-    image_url: ImageUrl | Mapping[str, Any]
+    image_url: ChatMessageImageUrl | Mapping[str, Any]
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -26,7 +26,7 @@ class ImageContentItem(ContentItem):  # type: ignore[override]  # attrs' own ini
     @overload
     def __init__(self, mapping: Mapping[str, Any], /) -> None: ...
     @overload
-    def __init__(self, *, type: str = "image_url", image_url: ImageUrl | Mapping[str, Any]) -> None: ...
+    def __init__(self, *, type: str = "image_url", image_url: ChatMessageImageUrl | Mapping[str, Any]) -> None: ...
     def __init__(self, _mapping: Any = None, *, type: Any = "image_url", image_url: Any = None) -> None:
         if _is_data(_mapping):
             self._take(_mapping, type="image_url")
@@ -45,7 +45,7 @@ class ImageContentItem(ContentItem):  # type: ignore[override]  # attrs' own ini
         v: Any
         self.type = get("type")
         v = get("image_url")
-        self.image_url = ImageUrl.from_dict(v) if isinstance(v, dict) else v
+        self.image_url = ChatMessageImageUrl.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,13 +57,13 @@ class ImageContentItem(ContentItem):  # type: ignore[override]  # attrs' own ini
             out["type"] = v
         v = self.image_url
         if v is not None:
-            out["image_url"] = v.to_dict() if v.__class__ is ImageUrl else _dump(v)
+            out["image_url"] = v.to_dict() if v.__class__ is ChatMessageImageUrl else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
 
 
 if TYPE_CHECKING:
-    from .image_url import ImageUrl
+    from .chat_message_image_url import ChatMessageImageUrl
 else:
-    ImageUrl = _Later(__package__, ".image_url", "ImageUrl")
+    ChatMessageImageUrl = _Later(__package__, ".chat_message_image_url", "ChatMessageImageUrl")

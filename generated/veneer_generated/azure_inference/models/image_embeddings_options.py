@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, overload
 
-from attrs import define as _define
+from attr import define as _define
 
 from ...types import Later as _Later
 from ...types import MappingModel
@@ -16,7 +16,7 @@ from ...types import is_data as _is_data
 class ImageEmbeddingsOptions(MappingModel):
     """Images to embed, and how."""
 
-    input: Sequence[ImageEmbeddingInput | Mapping[str, Any]]
+    input: Sequence[ImageEmbeddingInputItem | Mapping[str, Any]]
     dimensions: int | None
     """Length of the vectors, where the model can choose."""
     encoding_format: EmbeddingEncodingFormat | str | None
@@ -40,7 +40,7 @@ class ImageEmbeddingsOptions(MappingModel):
     def __init__(
         self,
         *,
-        input: Sequence[ImageEmbeddingInput | Mapping[str, Any]],
+        input: Sequence[ImageEmbeddingInputItem | Mapping[str, Any]],
         dimensions: int | None = None,
         encoding_format: EmbeddingEncodingFormat | str | None = None,
         input_type: EmbeddingInputType | str | None = None,
@@ -76,7 +76,9 @@ class ImageEmbeddingsOptions(MappingModel):
         v: Any
         v = get("input")
         self.input = (
-            [ImageEmbeddingInput.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            [ImageEmbeddingInputItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.dimensions = get("dimensions")
         v = get("encoding_format")
@@ -93,7 +95,7 @@ class ImageEmbeddingsOptions(MappingModel):
         v = self.input
         if v is not None:
             out["input"] = (
-                [x.to_dict() if x.__class__ is ImageEmbeddingInput else _dump(x) for x in v]
+                [x.to_dict() if x.__class__ is ImageEmbeddingInputItem else _dump(x) for x in v]
                 if v.__class__ is list
                 else _dump(v)
             )
@@ -119,10 +121,10 @@ if TYPE_CHECKING:
     from .embedding_encoding_format import EmbeddingEncodingFormat
     from .embedding_input_type import BY_VALUE as _embedding_input_type
     from .embedding_input_type import EmbeddingInputType
-    from .image_embedding_input import ImageEmbeddingInput
+    from .image_embedding_input_item import ImageEmbeddingInputItem
 else:
     _embedding_encoding_format = _Later(__package__, ".embedding_encoding_format", "BY_VALUE")
     EmbeddingEncodingFormat = _Later(__package__, ".embedding_encoding_format", "EmbeddingEncodingFormat")
     _embedding_input_type = _Later(__package__, ".embedding_input_type", "BY_VALUE")
     EmbeddingInputType = _Later(__package__, ".embedding_input_type", "EmbeddingInputType")
-    ImageEmbeddingInput = _Later(__package__, ".image_embedding_input", "ImageEmbeddingInput")
+    ImageEmbeddingInputItem = _Later(__package__, ".image_embedding_input_item", "ImageEmbeddingInputItem")

@@ -5,7 +5,7 @@ import datetime as _dt
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _define
+from attr import define as _define
 
 from ...types import Model, dump_datetime, parse_datetime
 

@@ -11,7 +11,7 @@ from ....types import query as _query
 from ....types import read_object as _read_object
 from ...models.chat_completions import ChatCompletions
 from ...models.error_response import ErrorResponse
-from ...models.stream_error import StreamError
+from ...models.stream_error_event import StreamErrorEvent
 from ...models.streaming_chat_completions_update import StreamingChatCompletionsUpdate
 
 if TYPE_CHECKING:
@@ -84,9 +84,9 @@ def is_error(data: Any) -> bool:
     return isinstance(data, dict) and data.get("error") is not None
 
 
-def parse_event_error(data: Any) -> StreamError:
+def parse_event_error(data: Any) -> StreamErrorEvent:
     """The service's error inside a stream."""
-    return StreamError.from_dict(_as_object(data))
+    return StreamErrorEvent.from_dict(_as_object(data))
 
 
 EVENTS: EventStream[StreamingChatCompletionsUpdate] = EventStream(

@@ -5,7 +5,7 @@ import datetime as _dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define as _define
+from attr import define as _define
 
 from ...types import dump as _dump
 from ...types import dump_epoch, parse_epoch
