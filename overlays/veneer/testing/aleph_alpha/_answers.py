@@ -143,7 +143,7 @@ def embeddings(body: dict[str, Any]) -> dict[str, Any]:
     """`/embeddings`."""
     given: Any = body["input"]
     one = isinstance(given, str) or (bool(given) and isinstance(given[0], int))
-    texts: list[Any] = [given] if one else given
+    texts: Any = [given] if one else given
     size = body.get("dimensions") or 256
     data: list[Any] = []
     for index, text in enumerate(texts):
