@@ -188,7 +188,7 @@ def test_stall_before_the_answer_and_inside(dial_emulator: DialEmulator, http: h
     body = {"messages": [{"role": "user", "content": "a b"}], "stream": True}
     got: list[bytes] = []
     with (
-        http.stream("POST", "/openai/deployments/echo/chat/completions", json=body, timeout=0.05) as answer,
+        http.stream("POST", "/openai/deployments/echo/chat/completions", json=body, timeout=0.4) as answer,
         pytest.raises(httpx.ReadTimeout),
     ):
         got.extend(answer.iter_raw())
