@@ -21,6 +21,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from veneer_generated.azure_inference.models import *  # noqa: F403  # every model is a public name of this package
+
     from . import aio, models
     from .chat import AsyncChatCompletionsClient, ChatCompletionsClient
     from .credentials import AzureKeyCredential
@@ -57,6 +59,16 @@ if TYPE_CHECKING:
     )
     from .images import AsyncImageGenerationsClient, ImageGenerationsClient
     from .loading import async_load_client, load_client
+    from .models import (
+        AssistantMessage,
+        DeveloperMessage,
+        ImageEmbeddingInput,
+        ImageUrl,
+        InputAudio,
+        SystemMessage,
+        ToolMessage,
+        UserMessage,
+    )
     from .rest import AsyncHttpResponse, HttpRequest, HttpResponse
     from .streaming import AsyncStreamingChatCompletions, StreamingChatCompletions
 
@@ -96,6 +108,16 @@ _HOMES = {
     ),
     "images": ("AsyncImageGenerationsClient", "ImageGenerationsClient"),
     "loading": ("async_load_client", "load_client"),
+    "models": (
+        "AssistantMessage",
+        "DeveloperMessage",
+        "ImageEmbeddingInput",
+        "ImageUrl",
+        "InputAudio",
+        "SystemMessage",
+        "ToolMessage",
+        "UserMessage",
+    ),
     "rest": ("AsyncHttpResponse", "HttpRequest", "HttpResponse"),
     "streaming": ("AsyncStreamingChatCompletions", "StreamingChatCompletions"),
 }
@@ -103,6 +125,7 @@ _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names
 _MODULES = ("aio", "models")
 
 __all__ = [
+    "AssistantMessage",
     "AsyncChatCompletionsClient",
     "AsyncEmbeddingsClient",
     "AsyncHttpResponse",
@@ -115,14 +138,18 @@ __all__ = [
     "ChatCompletionsClient",
     "ClientAuthenticationError",
     "DecodeError",
+    "DeveloperMessage",
     "EmbeddingsClient",
     "HttpRequest",
     "HttpResponse",
     "HttpResponseError",
     "HttpStatusError",
+    "ImageEmbeddingInput",
     "ImageEmbeddingsClient",
     "ImageGenerationsClient",
+    "ImageUrl",
     "IncompleteReadError",
+    "InputAudio",
     "PermissionDeniedError",
     "RateLimitError",
     "RedirectError",
@@ -139,7 +166,10 @@ __all__ = [
     "StreamEventError",
     "StreamTimeoutError",
     "StreamingChatCompletions",
+    "SystemMessage",
+    "ToolMessage",
     "UnprocessableEntityError",
+    "UserMessage",
     "aio",
     "async_load_client",
     "load_client",
@@ -155,10 +185,15 @@ def __getattr__(name: str) -> Any:
     elif name in _MODULE_OF:
         value = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
     else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        generated = import_module("veneer_generated.azure_inference.models")
+        if name not in generated.__all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(generated, name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    from veneer_generated.azure_inference import models as generated
+
+    return sorted({*globals(), *__all__, *generated.__all__})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, Unpack, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from attr import evolve
@@ -143,6 +143,7 @@ class _Client:
             settings = evolve(settings, credentials=[], headers=kept)
         fields = {**dict(request.headers.items()), **(calling.get("extra_headers") or {})}
         calling = cast("CallOptions", {**calling, "extra_headers": fields})
+        payload = _payload(request)
         made = Request[Any, Any](
             operation="send_request",
             method=request.method,
@@ -150,7 +151,8 @@ class _Client:
             params=tuple(parse_qsl(url.query, keep_blank_values=True)),
             parse=_as_it_came,
             parse_error=_nothing,
-            **_content(request),
+            content=payload.content,
+            form=payload.form,
         )
         return evolve(settings, base_url=origin), made, calling
 
@@ -169,14 +171,19 @@ def _nothing(_status: int, _content: bytes) -> None:
     return None
 
 
-def _content(request: Any) -> dict[str, Any]:
+class _Payload(NamedTuple):
+    content: bytes | None
+    form: tuple[tuple[str, str], ...] | None
+
+
+def _payload(request: Any) -> _Payload:
     content = getattr(request, "content", None)
     form = getattr(request, "form", None)
     if isinstance(content, Mapping):  # azure-core keeps the fields of a form there
         content, form = None, cast("Mapping[str, Any]", content)
     if form is not None:
-        return {"form": tuple((str(name), str(value)) for name, value in form.items())}
-    return {"content": content.encode() if isinstance(content, str) else content}
+        return _Payload(None, tuple((str(name), str(value)) for name, value in form.items()))
+    return _Payload(content.encode() if isinstance(content, str) else content, None)
 
 
 def _settings(endpoint: str, credential: Any, options: Mapping[str, Any]) -> Settings:
@@ -199,7 +206,7 @@ def _api_version(endpoint: str, options: Mapping[str, Any]) -> str | None:
     return found
 
 
-class SyncBase(_Client):
+class Base(_Client):
     """The operations that all sync clients have."""
 
     def __init__(
@@ -255,10 +262,7 @@ class SyncBase(_Client):
         """
         settings, made, calling = self._raw_request(request, kwargs)
         answer, raw = self._sending(kwargs)[0].using(settings).fetch(made, calling, stream=stream)
-        response = HttpResponse(answer, raw, request)
-        if not stream:
-            response.read()
-        return response
+        return HttpResponse(answer, raw, request).left(unread=stream)
 
     def close(self) -> None:
         """Close the client and its connections, but not a pool or `http_client` that it was given."""
@@ -274,7 +278,7 @@ class SyncBase(_Client):
 
 
 class AsyncBase(_Client):
-    """The operations that all async clients have; see `SyncBase`."""
+    """The operations that all async clients have; see `Base`."""
 
     def __init__(
         self,
@@ -305,7 +309,7 @@ class AsyncBase(_Client):
         return await sender.send(request, calling)
 
     async def get_model_info(self, **kwargs: Unpack[Options]) -> ModelInfo:
-        """See `SyncBase.get_model_info`."""
+        """See `Base.get_model_info`."""
         if self._model_info is None:
             try:
                 self._model_info = await self._send(self._info_request(kwargs), kwargs)
@@ -314,13 +318,10 @@ class AsyncBase(_Client):
         return self._model_info
 
     async def send_request(self, request: Any, *, stream: bool = False, **kwargs: Unpack[Options]) -> AsyncHttpResponse:
-        """See `SyncBase.send_request`."""
+        """See `Base.send_request`."""
         settings, made, calling = self._raw_request(request, kwargs)
         answer, raw = await self._sending(kwargs)[0].using(settings).fetch(made, calling, stream=stream)
-        response = AsyncHttpResponse(answer, raw, request)
-        if not stream:
-            await response.read()
-        return response
+        return await AsyncHttpResponse(answer, raw, request).left(unread=stream)
 
     async def close(self) -> None:
         """Close the client and its connections, but not a pool or `http_client` that it was given."""

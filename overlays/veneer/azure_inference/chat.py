@@ -13,7 +13,7 @@ from veneer_generated.azure_inference.api import chat
 from veneer_generated.azure_inference.constants import JSON
 from veneer_generated.types import Request, dump
 
-from .base import AsyncBase, SyncBase
+from .base import AsyncBase, Base
 from .exceptions import StreamError
 from .options import ChatFields, ChatOptions, ClientOptions, Options, check_names
 from .streaming import AsyncStreamingChatCompletions, StreamingChatCompletions, async_whole_stream, whole_stream
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         JsonSchemaFormat,
     )
 
-    from .credentials import AsyncCredentialSource, SyncCredential
+    from .credentials import AsyncCredential, SyncCredential
 
     Message = ChatRequestMessage | ChatResponseMessage | Mapping[str, Any]
     ResponseFormat = Literal["text", "json_object"] | JsonSchemaFormat | Mapping[str, Any]
@@ -76,7 +76,7 @@ def _split(kwargs: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def _call(
-    client: SyncBase | AsyncBase,
+    client: Base | AsyncBase,
     body: Any,
     given: models.ChatCompletionsOptions,
     extras: Mapping[str, Any] | None,
@@ -95,7 +95,7 @@ def _call(
     return _Call(request, models.ChatCompletionsOptions.from_dict(data).stream is True, options)
 
 
-def _with_body(client: SyncBase | AsyncBase, body: Any, stream: bool | None, options: dict[str, Any]) -> _Call:
+def _with_body(client: Base | AsyncBase, body: Any, stream: bool | None, options: dict[str, Any]) -> _Call:
     """A call whose body the user wrote; the client's defaults do not count."""
     empty = chat.get_chat_completions.request(body={}, **client.post_named(None, options))
     request, wants_stream = with_body(empty, body, options)
@@ -128,7 +128,7 @@ def _streams(data: Any) -> bool:
     return isinstance(data, dict) and models.ChatCompletionsOptions.from_dict(data).stream is True
 
 
-class ChatCompletionsClient(SyncBase):
+class ChatCompletionsClient(Base):
     """Chat completions of one endpoint.
 
     `endpoint` is everything before the operation: `https://host.models.ai.azure.com`,
@@ -298,9 +298,7 @@ class ChatCompletionsClient(SyncBase):
             **fields,
         )
         call = _call(self, body, given, model_extras, options)
-        if call.stream:
-            return self._stream(call)
-        return self._send(call.request, call.options)
+        return self._stream(call) if call.stream else self._send(call.request, call.options)
 
     def _stream(self, call: _Call) -> StreamingChatCompletions:
         sender, options = self._sending(call.options)
@@ -326,7 +324,7 @@ class AsyncChatCompletionsClient(AsyncBase):
     def __init__(
         self,
         endpoint: str | None = None,
-        credential: AsyncCredentialSource | None = None,
+        credential: AsyncCredential | None = None,
         *,
         frequency_penalty: float | None = None,
         presence_penalty: float | None = None,
@@ -465,9 +463,7 @@ class AsyncChatCompletionsClient(AsyncBase):
             **fields,
         )
         call = _call(self, body, given, model_extras, options)
-        if call.stream:
-            return await self._stream(call)
-        return await self._send(call.request, call.options)
+        return (await self._stream(call)) if call.stream else (await self._send(call.request, call.options))
 
     async def _stream(self, call: _Call) -> AsyncStreamingChatCompletions:
         sender, options = self._sending(call.options)

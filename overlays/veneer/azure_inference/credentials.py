@@ -9,7 +9,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from veneer_generated.azure_inference.constants import SECURITY
 
-from .._runtime.auth import AsyncCredential, Credential, Secret, TokenSource
+from .._runtime.auth import Credential, Secret, TokenSource
 from .._runtime.errors import ConfigurationError
 
 
@@ -55,7 +55,7 @@ class KeyHolder(Protocol):
 
 SyncCredential = str | KeyHolder | TokenSource | Callable[[], Any]
 """A key or token, an object that holds or gives one, or a function that returns one."""
-AsyncCredentialSource = str | KeyHolder | TokenSource | Callable[[], Any | Awaitable[Any]]
+AsyncCredential = str | KeyHolder | TokenSource | Callable[[], Any | Awaitable[Any]]
 """The same; functions may be coroutine functions."""
 
 KEY, TOKEN = SECURITY["apiKey"], SECURITY["bearer"]
@@ -63,7 +63,7 @@ KEY, TOKEN = SECURITY["apiKey"], SECURITY["bearer"]
 
 def credential_of(value: Any, scopes: Sequence[str]) -> Credential:
     """The credential that users gave: a key goes into both headers that endpoints read, a token into its own only."""
-    source: AsyncCredential
+    source: str | TokenSource | Callable[[], Any]
     tokens_only = False
     if isinstance(value, str):
         source = value

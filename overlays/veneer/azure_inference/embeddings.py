@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, Any, Unpack, overload
 from veneer_generated.azure_inference import models
 from veneer_generated.azure_inference.api import embeddings
 
-from .base import AsyncBase, SyncBase
+from .base import AsyncBase, Base
 from .chat import with_body
 from .options import ClientOptions, Options, check_names
 
@@ -17,40 +17,41 @@ if TYPE_CHECKING:
         EmbeddingEncodingFormat,
         EmbeddingInputType,
         EmbeddingsResult,
-        ImageEmbeddingInput,
+        ImageEmbeddingInputItem,
     )
     from veneer_generated.types import Request
 
-    from .credentials import AsyncCredentialSource, SyncCredential
+    from .credentials import AsyncCredential, SyncCredential
 
     Body = Mapping[str, Any] | IO[bytes] | bytes
     Texts = Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | str
-    Images = Sequence[ImageEmbeddingInput | Mapping[str, Any]]
+    Images = Sequence[ImageEmbeddingInputItem | Mapping[str, Any]]
 
 _made_texts: Any = models.EmbeddingsOptions
 _made_images: Any = models.ImageEmbeddingsOptions
 """The constructors, for arguments that are looked at later."""
 
 
-def _request(
-    client: SyncBase | AsyncBase,
-    operation: Any,
-    body: Any,
-    given: models.EmbeddingsOptions | models.ImageEmbeddingsOptions,
-    extras: Mapping[str, Any] | None,
-    options: Mapping[str, Any],
-) -> Request[EmbeddingsResult, Any]:
+def _arguments(
+    client: Base | AsyncBase, body: Any, given: Any, extras: Mapping[str, Any] | None, options: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The arguments of an operation, the body among them: the user's own follows later."""
     check_names(options, Options)
     if body is not None:
-        return with_body(operation.request(body={}, **client.post_named(None, options)), body, options)[0]
-    if given.input is None:  # pyright: ignore[reportUnnecessaryComparison]  # the body may be given instead
+        return {"body": {}, **client.post_named(None, options)}
+    if given.input is None:
         raise TypeError("missing required argument: input")
     data, named = client.posted(given, extras, options)
-    made: Request[EmbeddingsResult, Any] = operation.request(body=data, **named)
-    return made
+    return {"body": data, **named}
 
 
-class EmbeddingsClient(SyncBase):
+def _finished(
+    request: Request[EmbeddingsResult, Any], body: Any, options: Mapping[str, Any]
+) -> Request[EmbeddingsResult, Any]:
+    return request if body is None else with_body(request, body, options)[0]
+
+
+class EmbeddingsClient(Base):
     """Embeddings of texts, from one endpoint; see `ChatCompletionsClient` for endpoint, credential and options.
 
     They default to the environment's AZURE_AI_EMBEDDINGS_ENDPOINT and AZURE_AI_EMBEDDINGS_KEY; the
@@ -125,7 +126,8 @@ class EmbeddingsClient(SyncBase):
             input_type=input_type,
             model=model,
         )
-        request = _request(self, embeddings.get_embeddings, body, given, model_extras, kwargs)
+        arguments = _arguments(self, body, given, model_extras, kwargs)
+        request = _finished(embeddings.get_embeddings.request(**arguments), body, kwargs)
         return self._send(request, kwargs)
 
 
@@ -138,7 +140,7 @@ class AsyncEmbeddingsClient(AsyncBase):
     def __init__(
         self,
         endpoint: str | None = None,
-        credential: AsyncCredentialSource | None = None,
+        credential: AsyncCredential | None = None,
         *,
         dimensions: int | None = None,
         encoding_format: str | EmbeddingEncodingFormat | None = None,
@@ -192,11 +194,12 @@ class AsyncEmbeddingsClient(AsyncBase):
             input_type=input_type,
             model=model,
         )
-        request = _request(self, embeddings.get_embeddings, body, given, model_extras, kwargs)
+        arguments = _arguments(self, body, given, model_extras, kwargs)
+        request = _finished(embeddings.get_embeddings.request(**arguments), body, kwargs)
         return await self._send(request, kwargs)
 
 
-class ImageEmbeddingsClient(SyncBase):
+class ImageEmbeddingsClient(Base):
     """Embeddings of images, from one endpoint; see `ChatCompletionsClient` for endpoint, credential and options.
 
     They default to the environment's AZURE_AI_IMAGE_EMBEDDINGS_ENDPOINT and AZURE_AI_IMAGE_EMBEDDINGS_KEY; the
@@ -272,7 +275,8 @@ class ImageEmbeddingsClient(SyncBase):
             input_type=input_type,
             model=model,
         )
-        request = _request(self, embeddings.get_image_embeddings, body, given, model_extras, kwargs)
+        arguments = _arguments(self, body, given, model_extras, kwargs)
+        request = _finished(embeddings.get_image_embeddings.request(**arguments), body, kwargs)
         return self._send(request, kwargs)
 
 
@@ -285,7 +289,7 @@ class AsyncImageEmbeddingsClient(AsyncBase):
     def __init__(
         self,
         endpoint: str | None = None,
-        credential: AsyncCredentialSource | None = None,
+        credential: AsyncCredential | None = None,
         *,
         dimensions: int | None = None,
         encoding_format: str | EmbeddingEncodingFormat | None = None,
@@ -339,5 +343,6 @@ class AsyncImageEmbeddingsClient(AsyncBase):
             input_type=input_type,
             model=model,
         )
-        request = _request(self, embeddings.get_image_embeddings, body, given, model_extras, kwargs)
+        arguments = _arguments(self, body, given, model_extras, kwargs)
+        request = _finished(embeddings.get_image_embeddings.request(**arguments), body, kwargs)
         return await self._send(request, kwargs)

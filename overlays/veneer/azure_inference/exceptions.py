@@ -101,18 +101,21 @@ class HttpResponseError(AzureError):
     @property
     def error(self) -> models.Error | None:
         """What the service says of the error: `code`, `message`, `target`, `details`, `innererror`; None: nothing."""
-        body = self.body
-        if not isinstance(body, models.ErrorResponse | models.StreamError):
-            return None
-        if isinstance(body.error, models.Error):
-            return body.error if body.error.code or body.error.message else None
-        said = self.code or body.error or getattr(body, "message", None)
-        return models.Error(code=self.code, message=self.message) if said else None
+        return _error_in(self.body, self.code, self.message)
 
     @property
     def model(self) -> models.Error | None:
         """The same as `error`."""
         return self.error
+
+
+def _error_in(body: Any, code: str | None, message: str) -> models.Error | None:
+    if not isinstance(body, models.ErrorResponse | models.StreamErrorEvent):
+        return None
+    if isinstance(body.error, models.Error):
+        return body.error if body.error.code or body.error.message else None
+    said = code or body.error or getattr(body, "message", None)
+    return models.Error(code=code, message=message) if said else None
 
 
 class HttpStatusError(HttpResponseError, base.APIStatusError):

@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, Any, TypedDict, Unpack, cast
 from veneer_generated.azure_inference import models
 from veneer_generated.azure_inference.api import images
 
-from .base import AsyncBase, SyncBase
+from .base import AsyncBase, Base
 from .chat import with_body
 from .options import ClientOptions, Options, check_names
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
     from veneer_generated.types import Request
 
-    from .credentials import AsyncCredentialSource, SyncCredential
+    from .credentials import AsyncCredential, SyncCredential
 
     Body = Mapping[str, Any] | IO[bytes] | bytes
 
@@ -50,7 +50,7 @@ class ImageOptions(ImageFields, Options, total=False):
 
 
 def _request(
-    client: SyncBase | AsyncBase,
+    client: Base | AsyncBase,
     body: Any,
     prompt: str | None,
     extras: Mapping[str, Any] | None,
@@ -70,7 +70,7 @@ def _request(
     return images.get_image_generations.request(body=data, **named), options
 
 
-class ImageGenerationsClient(SyncBase):
+class ImageGenerationsClient(Base):
     """Images of one endpoint; see `ChatCompletionsClient` for endpoint, credential and options.
 
     They default to the environment's AZURE_AI_IMAGE_GENERATIONS_ENDPOINT and AZURE_AI_IMAGE_GENERATIONS_KEY.
@@ -117,7 +117,7 @@ class AsyncImageGenerationsClient(AsyncBase):
     def __init__(
         self,
         endpoint: str | None = None,
-        credential: AsyncCredentialSource | None = None,
+        credential: AsyncCredential | None = None,
         *,
         model: str | None = None,
         model_extras: Mapping[str, Any] | None = None,

@@ -19,7 +19,7 @@ from .options import ClientOptions
 if TYPE_CHECKING:
     from veneer_generated.azure_inference.models import ModelInfo
 
-    from .credentials import AsyncCredentialSource, SyncCredential
+    from .credentials import AsyncCredential, SyncCredential
 
 _SYNC: tuple[tuple[tuple[str, ...], Any], ...] = (
     (CHAT_TYPES, ChatCompletionsClient),
@@ -74,7 +74,7 @@ def load_client(
 
 
 async def async_load_client(
-    endpoint: str, credential: AsyncCredentialSource, **kwargs: Unpack[ClientOptions]
+    endpoint: str, credential: AsyncCredential, **kwargs: Unpack[ClientOptions]
 ) -> AsyncChatCompletionsClient | AsyncEmbeddingsClient | AsyncImageEmbeddingsClient:
     """See `load_client`; `veneer.azure_inference.aio` has it under that name."""
     async with AsyncChatCompletionsClient(endpoint, credential, **kwargs) as asking:

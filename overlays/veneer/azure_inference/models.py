@@ -14,6 +14,19 @@ if TYPE_CHECKING:
     from .streaming import AsyncStreamingChatCompletions as AsyncStreamingChatCompletions
     from .streaming import StreamingChatCompletions as StreamingChatCompletions
 
+__all__ = [
+    "AssistantMessage",
+    "AsyncStreamingChatCompletions",
+    "DeveloperMessage",
+    "ImageEmbeddingInput",
+    "ImageUrl",
+    "InputAudio",
+    "StreamingChatCompletions",
+    "SystemMessage",
+    "ToolMessage",
+    "UserMessage",
+]
+
 _ARGUMENT = "content"
 """The one argument of messages that may be positional."""
 _STREAMS = ("AsyncStreamingChatCompletions", "StreamingChatCompletions")
@@ -32,37 +45,37 @@ class _Message:
             return super().__new__(cls)
 
 
-class SystemMessage(_Message, generated.SystemMessage):  # type: ignore[no-redef]  # in place of the generated one
+class SystemMessage(_Message, generated.ChatRequestSystemMessage):
     """Tells the model how to behave: `SystemMessage("You are brief.")`."""
 
     __slots__ = ()
 
 
-class DeveloperMessage(_Message, generated.DeveloperMessage):  # type: ignore[no-redef]  # in place of the generated one
+class DeveloperMessage(_Message, generated.ChatRequestDeveloperMessage):
     """Tells newer models how to behave; they prefer it to SystemMessage."""
 
     __slots__ = ()
 
 
-class UserMessage(_Message, generated.UserMessage):  # type: ignore[no-redef]  # in place of the generated one
+class UserMessage(_Message, generated.ChatRequestUserMessage):
     """What the user says: `UserMessage("Hi")`, or a list of parts."""
 
     __slots__ = ()
 
 
-class AssistantMessage(_Message, generated.AssistantMessage):  # type: ignore[no-redef]  # in place of the generated one
+class AssistantMessage(_Message, generated.ChatRequestAssistantMessage):
     """What the model said before. Some models want a text (an empty one will do) beside tool calls too."""
 
     __slots__ = ()
 
 
-class ToolMessage(_Message, generated.ToolMessage):  # type: ignore[no-redef]  # in place of the generated one
+class ToolMessage(_Message, generated.ChatRequestToolMessage):
     """The result of a tool call: `ToolMessage("62 °F", tool_call_id=call.id)`."""
 
     __slots__ = ()
 
 
-class ImageUrl(generated.ImageUrl):  # type: ignore[no-redef]  # in place of the generated one
+class ImageUrl(generated.ChatMessageImageUrl):
     """Where an image is: an address, or a data URL that holds it."""
 
     __slots__ = ()
@@ -79,7 +92,7 @@ class ImageUrl(generated.ImageUrl):  # type: ignore[no-redef]  # in place of the
         return cls(url=_data_url(image_file, image_format), detail=detail)
 
 
-class ImageEmbeddingInput(generated.ImageEmbeddingInput):  # type: ignore[no-redef]  # in place of the generated one
+class ImageEmbeddingInput(generated.ImageEmbeddingInputItem):
     """An image to embed."""
 
     __slots__ = ()
@@ -90,7 +103,7 @@ class ImageEmbeddingInput(generated.ImageEmbeddingInput):  # type: ignore[no-red
         return cls(image=_data_url(image_file, image_format), text=text)
 
 
-class InputAudio(generated.InputAudio):  # type: ignore[no-redef]  # in place of the generated one
+class InputAudio(generated.ChatMessageInputAudio):
     """Audio that travels with a message."""
 
     __slots__ = ()
@@ -115,10 +128,10 @@ def __getattr__(name: str) -> Any:
         from . import streaming
 
         value = getattr(streaming, name)
-    elif name.startswith("_"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    else:
+    elif name in generated.__all__:
         value = getattr(generated, name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value
     return value
 

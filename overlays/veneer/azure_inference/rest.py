@@ -161,8 +161,14 @@ def error_of(response: _Response) -> Exception:
 
     data = decode_body(response._content or b"")  # pyright: ignore[reportPrivateUsage]  # what there is, read or not
     found = details_of(data)
-    details = {"status_code": response.status_code, "headers": response.headers, "code": found.code, "body": data}
-    error: Exception = ERRORS.of_status(response.status_code)(found.message or response.reason, **details)
+    kind: Any = ERRORS.of_status(response.status_code)
+    error: Exception = kind(
+        found.message or response.reason,
+        status_code=response.status_code,
+        headers=response.headers,
+        code=found.code,
+        body=data,
+    )
     return error
 
 
@@ -172,6 +178,12 @@ class HttpResponse(_Response):
     def __init__(self, answer: SyncAnswer, raw: RawResponse, request: Any) -> None:
         super().__init__(raw, request)
         self._answer = answer
+
+    def left(self, *, unread: bool) -> Self:
+        """This response, its body read where it is not to be left unread."""
+        if not unread:
+            self.read()
+        return self
 
     def read(self) -> bytes:
         """Read the whole body and give it."""
@@ -210,6 +222,12 @@ class AsyncHttpResponse(_Response):
         super().__init__(raw, request)
         self._answer = answer
 
+    async def left(self, *, unread: bool) -> Self:
+        """See `HttpResponse.left`."""
+        if not unread:
+            await self.read()
+        return self
+
     async def read(self) -> bytes:
         """See `HttpResponse.read`."""
         if self._content is None:
@@ -220,7 +238,11 @@ class AsyncHttpResponse(_Response):
         """See `HttpResponse.iter_bytes`."""
         if self._content is not None:
             yield self._content
-            return
+        else:
+            async for block in self._unread():
+                yield block
+
+    async def _unread(self) -> AsyncIterator[bytes]:
         self.is_stream_consumed = True
         async for block in self._answer.aiter_bytes():
             yield block

@@ -42,8 +42,16 @@ def completion_of(total: StreamingChatCompletionsUpdate | None) -> ChatCompletio
         )
         for choice in sorted(total.choices or [], key=lambda choice: choice.index or 0)
     ]
-    fields = {name: getattr(total, name) for name in models.ChatCompletions._FIELDS.values() if hasattr(total, name)}  # pyright: ignore[reportPrivateUsage]  # one design
-    return models.ChatCompletions(**{**fields, "choices": choices})
+    return models.ChatCompletions(
+        id=total.id,
+        created=total.created,
+        model=total.model,
+        choices=choices,
+        usage=total.usage,
+        prompt_filter_results=total.prompt_filter_results,
+        system_fingerprint=total.system_fingerprint,
+        service_tier=total.service_tier,
+    )
 
 
 def update_of(whole: ChatCompletions) -> StreamingChatCompletionsUpdate:
