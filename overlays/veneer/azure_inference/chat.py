@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, Literal, NamedTuple, Unpack, overload
+from typing import IO, TYPE_CHECKING, Any, Literal, NamedTuple, Unpack, cast, overload
 
 from attr import evolve
 
@@ -13,6 +13,7 @@ from veneer_generated.azure_inference.api import chat
 from veneer_generated.azure_inference.constants import JSON
 from veneer_generated.types import Request, dump
 
+from .._runtime.shapes import is_object
 from .base import AsyncBase, Base
 from .exceptions import StreamError
 from .options import ChatFields, ChatOptions, ClientOptions, Options, check_names
@@ -61,8 +62,10 @@ def response_format_of(value: Any) -> Any:
         return models.ChatCompletionsResponseFormatJsonSchema(json_schema=value)
     if isinstance(value, str) and value in _PLAIN_FORMATS:
         return _PLAIN_FORMATS[value]
-    if isinstance(value, Mapping) and models.ChatCompletionsResponseFormat.from_dict(value).type:
-        return value
+    if isinstance(value, Mapping):
+        given = cast("Mapping[str, Any]", value)
+        if models.ChatCompletionsResponseFormat.from_dict(given).type:
+            return given
     known = ", ".join(map(repr, _PLAIN_FORMATS))
     raise ValueError(f"Unsupported `response_format` {value!r}; give {known}, a JsonSchemaFormat or the JSON itself")
 
@@ -99,7 +102,7 @@ def _with_body(client: Base | AsyncBase, body: Any, stream: bool | None, options
     """A call whose body the user wrote; the client's defaults do not count."""
     empty = chat.get_chat_completions.request(body={}, **client.post_named(None, options))
     request, wants_stream = with_body(empty, body, options)
-    if stream is not None and stream is not wants_stream and isinstance(request.json, dict):
+    if stream is not None and stream is not wants_stream and is_object(request.json):
         wish = models.ChatCompletionsOptions.from_dict(request.json)
         wish.stream = wants_stream = stream
         request = evolve(request, json=wish.to_dict())
@@ -116,7 +119,7 @@ def with_body(request: Request[Any, Any], body: Any, options: Mapping[str, Any])
     content = content.encode() if isinstance(content, str) else content
     if not isinstance(content, bytes | bytearray | memoryview):
         raise TypeError(f"body is of type {type(body).__name__}; give a mapping, bytes or a binary file")
-    content = bytes(content)
+    content = bytes(cast("bytes", content))
     try:
         data = json.loads(content)
     except ValueError:
@@ -125,7 +128,7 @@ def with_body(request: Request[Any, Any], body: Any, options: Mapping[str, Any])
 
 
 def _streams(data: Any) -> bool:
-    return isinstance(data, dict) and models.ChatCompletionsOptions.from_dict(data).stream is True
+    return is_object(data) and models.ChatCompletionsOptions.from_dict(data).stream is True
 
 
 class ChatCompletionsClient(Base):
@@ -463,7 +466,10 @@ class AsyncChatCompletionsClient(AsyncBase):
             **fields,
         )
         call = _call(self, body, given, model_extras, options)
-        return (await self._stream(call)) if call.stream else (await self._send(call.request, call.options))
+        return await (self._stream(call) if call.stream else self._whole(call))
+
+    async def _whole(self, call: _Call) -> ChatCompletions:
+        return await self._send(call.request, call.options)
 
     async def _stream(self, call: _Call) -> AsyncStreamingChatCompletions:
         sender, options = self._sending(call.options)

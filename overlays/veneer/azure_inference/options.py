@@ -261,10 +261,10 @@ def retries_in(options: Mapping[str, Any]) -> int | None:
 def call_options(options: Mapping[str, Any], client: Mapping[str, Any]) -> CallOptions:
     """The runtime's options for one call; `client` are the options of its client."""
     made: dict[str, Any] = {}
-    headers = {**(options.get("extra_headers") or {}), **(options.get("headers") or {})}
+    headers: dict[str, Any] = {**(options.get("extra_headers") or {}), **(options.get("headers") or {})}
     if options.get("user_agent"):
         headers.setdefault("-".join(("User", "Agent")), user_agent(options["user_agent"]))
-    query = {**(options.get("extra_query") or {}), **(options.get("params") or {})}
+    query: dict[str, Any] = {**(options.get("extra_query") or {}), **(options.get("params") or {})}
     made |= {"extra_headers": headers} if headers else {}
     made |= {"extra_query": query} if query else {}
     made |= {"extra_body": options["extra_body"]} if options.get("extra_body") is not None else {}

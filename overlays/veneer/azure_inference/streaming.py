@@ -10,6 +10,7 @@ from veneer_generated.azure_inference.api.chat.get_chat_completions import EVENT
 
 from .._runtime.accumulate import settled
 from .._runtime.options import EVENT_TIMEOUT, RawResponse
+from .._runtime.shapes import is_object
 from .._runtime.streams import EventReader
 from .._runtime.summing import AsyncSummingStream, SummingStream
 from .exceptions import ERRORS
@@ -190,7 +191,7 @@ def async_whole_stream(error: Exception) -> AsyncStreamingChatCompletions:
 
 def _update_in(error: Exception) -> StreamingChatCompletionsUpdate:
     body = getattr(error, "body", None)
-    whole = models.ChatCompletions.from_dict(body) if isinstance(body, dict) else None
+    whole = models.ChatCompletions.from_dict(body) if is_object(body) else None
     if whole is None or not isinstance(whole.choices, list):  # pyright: ignore[reportUnnecessaryIsInstance]  # servers
         raise error
     return update_of(whole)

@@ -131,7 +131,8 @@ def _openai(reply: Reply, body: Mapping[str, Any], identity: str, model: str) ->
 
 def wants_usage(body: Mapping[str, Any]) -> bool:
     """Whether a request asks for usage in its stream."""
-    return bool((body.get("stream_options") or {}).get("include_usage"))
+    options: Mapping[str, Any] = body.get("stream_options") or {}
+    return bool(options.get("include_usage"))
 
 
 def event(value: Any) -> bytes:

@@ -66,7 +66,8 @@ def reply_for(body: Mapping[str, Any], model: str) -> Reply:
 
 def _tool_call(tools: list[dict[str, Any]]) -> dict[str, Any]:
     function = tools[0]["function"]
-    names: Mapping[str, Any] = (function.get("parameters") or {}).get("properties") or {}
+    schema: dict[str, Any] = function.get("parameters") or {}
+    names: dict[str, Any] = schema.get("properties") or {}
     arguments = json.dumps({name: "Seattle" if name == "city" else "2" for name in names})
     return {"function": {"name": function["name"], "arguments": arguments}, "id": "call_1", "type": "function"}
 

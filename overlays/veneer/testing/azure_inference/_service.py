@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from .._answer import Answer
 from .._service import Handler, Service
 from ..faults import Fault, RejectCredentials
-from . import _replies, _scenarios
+from . import _scenarios
+from ._replies import CREATED, DONE, PIXEL, Reply, event, updates, vector, whole
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from .._server import Hub
     from .._validation import Problem
 
-ReplyFunction = Callable[[Mapping[str, Any]], "str | _replies.Reply"]
+ReplyFunction = Callable[[Mapping[str, Any]], "str | Reply"]
 _PREFIX = re.compile(rb"/(models|openai/v1|openai/deployments/([^/]+))(?=/)")
 DIMENSIONS = 8
 
@@ -192,12 +193,12 @@ class AzureInferenceEmulator(Service):
             return refusal
         body, model, openai = call.json, self._model(call), _openai(call)
         made = self._own[model](body) if model in self._own else _scenarios.reply_for(body, model)
-        reply = _replies.Reply(text=made) if isinstance(made, str) else made
+        reply = Reply(text=made) if isinstance(made, str) else made
         identity = f"chatcmpl-{next(self._ids):029d}" if openai else f"{next(self._ids):032x}"
         if not body.get("stream"):
-            return Answer.json(_replies.whole(reply, body, identity, model, openai=openai))
-        found = _replies.updates(reply, body, identity, model, openai=openai)
-        pieces = _scenarios.dressed([*map(_replies.event, found), _replies.DONE], model)
+            return Answer.json(whole(reply, body, identity, model, openai=openai))
+        found = updates(reply, body, identity, model, openai=openai)
+        pieces = _scenarios.dressed([*map(event, found), DONE], model)
         return Answer.events(pieces, pace=self.pace if model == "slow" else 0.0)
 
     async def _embeddings(self, call: Call) -> Answer:
@@ -218,7 +219,7 @@ class AzureInferenceEmulator(Service):
     def _vectors(self, call: Call, texts: list[str]) -> Answer:
         length, form = call.json.get("dimensions") or DIMENSIONS, call.json.get("encoding_format")
         data = [
-            {"embedding": _replies.vector(text, length, form), "index": number, "object": "embedding"}
+            {"embedding": vector(text, length, form), "index": number, "object": "embedding"}
             for number, text in enumerate(texts)
         ]
         tokens = sum(len(text.split()) for text in texts)
@@ -230,11 +231,11 @@ class AzureInferenceEmulator(Service):
         if (refusal := self._extras(call, "ImageGenerationsOptions")) is not None:
             return refusal
         number = call.json.get("n") or 1
-        out: dict[str, Any] = {"created": _replies.CREATED}
+        out: dict[str, Any] = {"created": CREATED}
         if _openai(call):
-            return Answer.json({**out, "data": [{"b64_json": _replies.PIXEL}] * number})
+            return Answer.json({**out, "data": [{"b64_json": PIXEL}] * number})
         out |= {"id": f"{next(self._ids):032x}", "model": self._model(call), "object": "image.generation"}
-        data = [{"image": _replies.PIXEL, "seed": seed} for seed in range(number)]
+        data = [{"image": PIXEL, "seed": seed} for seed in range(number)]
         return Answer.json({**out, "data": data, "usage": {"image_generations": number}})
 
     async def _info(self, call: Call) -> Answer:
