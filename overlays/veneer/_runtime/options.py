@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
 
 from attr import field, frozen
@@ -93,9 +93,18 @@ _NAMES = frozenset(CallOptions.__annotations__)
 
 def check_names(options: Mapping[str, Any]) -> None:
     """Refuse options that do not exist: a misspelt `timeout` must not be ignored."""
-    unknown = options.keys() - _NAMES
+    refuse_unknown(options, _NAMES, "option", "a call")
+
+
+def refuse_unknown(given: Iterable[str], known: Collection[str], what: str, whose: str) -> None:
+    """Raise TypeError for names that are not known; it says which are, or which one may have been meant."""
+    unknown = sorted(set(given) - set(known))
     if unknown:
-        raise TypeError(f"unknown option {', '.join(sorted(unknown))}; a call takes {', '.join(sorted(_NAMES))}")
+        from difflib import get_close_matches
+
+        meant = get_close_matches(unknown[0], known, n=1) if len(unknown) == 1 else []
+        advice = f"did you mean {meant[0]}?" if meant else f"{whose} takes {', '.join(sorted(known))}"
+        raise TypeError(f"unknown {what} {', '.join(unknown)}; {advice}")
 
 
 class Limits(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 from veneer_generated.dial import models
 from veneer_generated.dial.api import chat
 
-from .._runtime.options import CallOptions, split
+from .._runtime.options import CallOptions, refuse_unknown, split
 from .errors import InvalidRequestError
 from .streaming import AsyncChatStream, ChatStream
 from .urls import deployment_of
@@ -107,6 +107,7 @@ def _request(
     default_version: str | None,
     parameters: ChatParameters,
 ) -> tuple[Request[ChatCompletionResponse, ChatCompletionChunk], CallOptions]:
+    refuse_unknown(parameters, ChatParameters.__annotations__, "parameter", "a chat completion")
     fields, options = split(parameters, aliases={"extra_params": "extra_query"})
     if isinstance(messages, str | Mapping) or not messages:
         raise InvalidRequestError("messages must be a non-empty list, such as [{'role': 'user', 'content': 'Hello'}]")

@@ -13,7 +13,7 @@ from veneer_generated.dial.constants import API_PREFIX, FILES, SECURITY
 from .. import __version__
 from .._runtime.auth import AsyncCredential, Credential, SyncCredential
 from .._runtime.errors import ConfigurationError
-from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT
+from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, refuse_unknown
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import AsyncSender, Sender, make_settings
 from .chat import AsyncChat, Chat
@@ -93,9 +93,7 @@ def _settings(
     address = base_url if base_url is not None else os.environ.get("DIAL_URL")
     if not address:
         raise ConfigurationError("base_url is missing; give the address of your DIAL installation, or set DIAL_URL")
-    unknown = options.keys() - ClientOptions.__annotations__.keys()
-    if unknown:
-        raise TypeError(f"unknown argument {', '.join(sorted(unknown))}")
+    refuse_unknown(options, ClientOptions.__annotations__, "argument", "a client")
     return make_settings(
         base_url=address,
         credentials=credentials,
