@@ -26,17 +26,30 @@ ONLY_ASYNC = {
 """Names of an async class alone; `aclose`, the usual name beside `close`, is one everywhere."""
 NOT_AWAITED = {
     ("AsyncDialClientPool", "create_client"): "sends nothing",
+    ("AsyncClient", "chat_with_streaming"): "the request is sent when the first item is asked for",
+    ("AsyncClient", "complete_with_streaming"): "as chat_with_streaming",
     ("AsyncClientPool", "around"): "sends nothing",
     ("AsyncClientPool", "transport"): "sends nothing",
     ("AsyncDialClientPool", "around"): "as its base class",
     ("AsyncDialClientPool", "transport"): "as its base class",
 }
 OTHER_SIGNATURE = {
+    ("AsyncClient", "__init__"): "limit stands before hosting, and pool_size is missing, as in aleph-alpha-client",
     ("AsyncSender", "__init__"): "sleep: an async sender's is awaited and made where it is used",
 }
 NO_TWIN = {
     "Resource": "a value: bucket and path",
     "Answer": "a value: what came",
+    "Batches": "a value: a request in parts",
+    "ChatItems": "makes items of chunks, for both kinds of streams",
+    "CompletionItems": "as ChatItems",
+    "Cropping": "a value: a square",
+    "Document": "a value: a file or text",
+    "Prompt": "a value: a list",
+    "PromptTemplate": "makes prompts, sends nothing",
+    "Reading": "a protocol of ChatItems and CompletionItems",
+    "Requests": "makes requests, sends nothing",
+    "TokenScore": "a value: a number",
     "AzureKeyCredential": "a value: a key that can be exchanged",
     "HookedRequest": "a value: what hooks see",
     "HttpRequest": "a value: what to send",

@@ -23,6 +23,7 @@ class Allowed(NamedTuple):
 
 
 ALLOWED = [
+    Allowed("aleph_alpha/version.py", "veneer/", "the product in User-Agent; names this package, not the service"),
     Allowed("dial/client.py", "veneer/", "the product in User-Agent; names this package, not the service"),
     Allowed("dial/urls.py", "/{bucket}/{path}", "the shape of a resource URL as error messages show it to people"),
 ]

@@ -1,7 +1,7 @@
 # Machine-written from specs/aleph_alpha.yaml: change that, then run `make generate`.
 """A plain client for Aleph Alpha: one attempt for each request, no retries, no streams decoded.
 
-with Client("https://api.aleph-alpha.com", credentials={ "token": "..." }) as client:
+with Client("https://api.aleph-alpha.com", credentials={ "bearer": "..." }) as client:
     result = client.send(some_operation.request(...))
 """
 
@@ -96,7 +96,7 @@ class Client:
 
     Args:
         base_url: Address of the service; by default https://api.aleph-alpha.com.
-        credentials: Credentials by the name of the security scheme (token).
+        credentials: Credentials by the name of the security scheme (bearer).
         headers: Headers for all requests.
         timeout: Seconds for each phase, or an `httpx.Timeout`.
         http_client: A client of your own; it is not closed with this one.

@@ -16,7 +16,7 @@ API_TITLE: Final = "Aleph Alpha"
 API_VERSION: Final = "4.7.0"
 DEFAULT_BASE_URL: Final = "https://api.aleph-alpha.com"
 SECURITY: Final[Mapping[str, SecurityScheme]] = {
-    "token": SecurityScheme("Authorization", "Bearer "),
+    "bearer": SecurityScheme("Authorization", "Bearer "),
 }
 POOLING_OPTIONS: Final[tuple[str, ...]] = (
     "mean",

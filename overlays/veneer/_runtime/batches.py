@@ -23,7 +23,7 @@ def check_limit(name: str, value: object, most: int | None = None) -> int:
     return value
 
 
-def run(work: Callable[[J], R], jobs: Iterable[J], *, at_once: int = 1, done: Done | None = None) -> list[R]:
+def run_all(work: Callable[[J], R], jobs: Iterable[J], *, at_once: int = 1, done: Done | None = None) -> list[R]:
     """Do the jobs in up to `at_once` threads; one of them: in this thread, one job after the other."""
     waiting = list(jobs)
     count = iter(range(1, len(waiting) + 1))
@@ -53,7 +53,7 @@ def run(work: Callable[[J], R], jobs: Iterable[J], *, at_once: int = 1, done: Do
         return [future.result() for future in futures]
 
 
-async def arun(
+async def arun_all(
     work: Callable[[J], Awaitable[R]], jobs: Iterable[J], *, at_once: int = 1, done: Done | None = None
 ) -> list[R]:
     """Do the jobs in up to `at_once` tasks."""

@@ -96,7 +96,7 @@ def settings_of(
     token = os.environ.get("AA_TOKEN") or None if token is None else token
     if token is None:
         raise ConfigurationError("token is missing; give an API token of your account, or set AA_TOKEN")
-    scheme = SECURITY["token"]
+    scheme = SECURITY["bearer"]
     return make_settings(
         base_url=check_base_url(address, "host"),
         credentials=[Credential("token", token, header=scheme.header, prefix=scheme.prefix)],

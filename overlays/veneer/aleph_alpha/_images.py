@@ -9,12 +9,11 @@ from typing import Any
 
 from veneer_generated.aleph_alpha.constants import DATA_URL
 
-from .. import __version__
 from .._runtime.fetch import afetch, fetch
 from .._runtime.files import guess_type
 from .errors import ERRORS
+from .version import USER_AGENT
 
-_AGENT = f"veneer/{__version__}"
 _SIGNATURES = {
     b"\x89PNG\r\n\x1a\n": ".png",
     b"\xff\xd8\xff": ".jpg",
@@ -29,12 +28,12 @@ _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 
 def fetched(url: str) -> bytes:
     """The content of a URL."""
-    return fetch(url, user_agent=_AGENT, errors=ERRORS)
+    return fetch(url, user_agent=USER_AGENT, errors=ERRORS)
 
 
 async def afetched(url: str) -> bytes:
     """The content of a URL."""
-    return await afetch(url, user_agent=_AGENT, errors=ERRORS)
+    return await afetch(url, user_agent=USER_AGENT, errors=ERRORS)
 
 
 def data_url(content: bytes, base64: str) -> str:

@@ -50,13 +50,9 @@ class Requests:
         if not isinstance(request, kind):
             raise TypeError(f"the request is of type {type(request).__name__}; give a {kind.__name__}")
         made = copy(request)
-        if model is not None:
-            more["model"] = model
-        if needs_model and not (model or getattr(request, "model", None)):
+        _set(made, model=model, hosting=self.hosting, tags=self.tags, **more)
+        if needs_model and not getattr(made, "model", None):
             raise ConfigurationError("model is missing; name the model in the call, such as llama-3.1-8b-instruct")
-        for name, value in {"hosting": self.hosting, "tags": self.tags, **more}.items():
-            if value is not None:
-                setattr(made, name, value)
         return made
 
     @property
@@ -159,6 +155,12 @@ class Requests:
         return transcription.transcribe.request(body=body)
 
 
+def _set(request: Model, **fields: Any) -> None:
+    for name, value in fields.items():
+        if value is not None:
+            setattr(request, name, value)
+
+
 class Batches:
     """A batch request in parts that the service takes, and their answers as one."""
 
@@ -181,19 +183,23 @@ class Batches:
         if self._progress is not None:
             self._progress(prompts, self._total)
         if self._bar:
-            end = "\n" if count == len(self.requests) else ""
-            sys.stderr.write(f"\r{prompts} of {self._total} prompts embedded{end}")
-            sys.stderr.flush()
+            _show(prompts, self._total)
 
     @staticmethod
     def joined(answers: Iterable[models.BatchSemanticEmbeddingResponse]) -> models.BatchSemanticEmbeddingResponse:
         """The answers of all parts, in order, as one."""
-        total = models.BatchSemanticEmbeddingResponse("", [], 0)
-        for answer in answers:
-            total.model_version = answer.model_version
-            total.embeddings += answer.embeddings or []
-            total.num_tokens_prompt_total += answer.num_tokens_prompt_total or 0
-        return total
+        found = list(answers)
+        return models.BatchSemanticEmbeddingResponse(
+            found[-1].model_version if found else "",
+            [vector for answer in found for vector in answer.embeddings or ()],
+            sum(answer.num_tokens_prompt_total or 0 for answer in found),
+        )
+
+
+def _show(done: int, total: int) -> None:
+    end = "\n" if done == total else ""
+    sys.stderr.write(f"\r{done} of {total} prompts embedded{end}")
+    sys.stderr.flush()
 
 
 def _part(

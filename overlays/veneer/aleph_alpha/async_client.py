@@ -6,13 +6,11 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from veneer_generated.aleph_alpha.api import models as models_api
-from veneer_generated.aleph_alpha.api import users
-from veneer_generated.aleph_alpha.api import version as version_api
+from veneer_generated.aleph_alpha.api import models, users, version
 from veneer_generated.aleph_alpha.constants import MAX_BATCH_SIZE, REQUEST_TIMEOUT_SECONDS
 
 from .._runtime.auth import AsyncCredential
-from .._runtime.batches import arun, check_limit
+from .._runtime.batches import arun_all, check_limit
 from .._runtime.pool import AsyncClientPool
 from .._runtime.send import AsyncSender
 from ._base import LIMIT, TOTAL_RETRIES, BaseClient, ClientOptions, own_pool, settings_of, tokenizers
@@ -103,7 +101,7 @@ class AsyncClient(BaseClient):
 
     async def get_version(self, **options: Unpack[CallOptions]) -> str:
         """See `Client.get_version`."""
-        return (await self._sender.send(version_api.version.request(), options)).strip()
+        return (await self._sender.send(version.version.request(), options)).strip()
 
     async def validate_version(self, **options: Unpack[CallOptions]) -> None:
         """See `Client.validate_version`."""
@@ -111,20 +109,20 @@ class AsyncClient(BaseClient):
 
     async def openapi(self, **options: Unpack[CallOptions]) -> str:
         """See `Client.openapi`."""
-        return await self._sender.send(version_api.openapi_yaml.request(), options)
+        return await self._sender.send(version.openapi_yaml.request(), options)
 
     async def models(self, **options: Unpack[CallOptions]) -> list[AvailableModel]:
         """See `Client.models`."""
-        return await self._sender.send(models_api.available_models.request(), options)
+        return await self._sender.send(models.available_models.request(), options)
 
     async def model_settings(self, **options: Unpack[CallOptions]) -> list[ModelSettings]:
         """See `Client.model_settings`."""
-        return await self._sender.send(models_api.model_settings.request(), options)
+        return await self._sender.send(models.model_settings.request(), options)
 
     async def tokenizer(self, model: str, **options: Unpack[CallOptions]) -> Any:
         """See `Client.tokenizer`."""
         library = tokenizers()
-        found = await self._sender.send(models_api.get_model_tokenizer.request(model_name=model), options)
+        found = await self._sender.send(models.get_model_tokenizer.request(model_name=model), options)
         return library.Tokenizer.from_str(json.dumps(found, ensure_ascii=False))
 
     async def complete(
@@ -192,7 +190,7 @@ class AsyncClient(BaseClient):
         batches = Batches(request, batch_size, progress_bar, progress)
         at_once = check_limit("num_concurrent_requests", num_concurrent_requests)
         parts = [self._requests.batch(part, model) for part in batches.requests]
-        found = await arun(lambda part: self._sender.send(part, options), parts, at_once=at_once, done=batches.done)
+        found = await arun_all(lambda part: self._sender.send(part, options), parts, at_once=at_once, done=batches.done)
         return batches.joined(found)
 
     async def instructable_embed(

@@ -225,6 +225,9 @@ class ChatItems:
         """The items of a chunk."""
         _number(chunk)
         self._sum.add(chunk)
+        yield from self._of_chunk(chunk)
+
+    def _of_chunk(self, chunk: models.ChatChunk) -> Iterator[ChatItem]:
         for choice in chunk.choices or ():
             if not choice.index:
                 yield from self._of_choice(choice)

@@ -6,13 +6,11 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from veneer_generated.aleph_alpha.api import models as models_api
-from veneer_generated.aleph_alpha.api import users
-from veneer_generated.aleph_alpha.api import version as version_api
+from veneer_generated.aleph_alpha.api import models, users, version
 from veneer_generated.aleph_alpha.constants import MAX_BATCH_SIZE, REQUEST_TIMEOUT_SECONDS
 
 from .._runtime.auth import SyncCredential
-from .._runtime.batches import check_limit, run
+from .._runtime.batches import check_limit, run_all
 from .._runtime.pool import ClientPool
 from .._runtime.send import Sender
 from ._base import LIMIT, POOL_SIZE, TOTAL_RETRIES, BaseClient, ClientOptions, own_pool, settings_of, tokenizers
@@ -109,7 +107,7 @@ class Client(BaseClient):
 
     def get_version(self, **options: Unpack[CallOptions]) -> str:
         """The version of the API, such as `4.7.0`."""
-        return self._sender.send(version_api.version.request(), options).strip()
+        return self._sender.send(version.version.request(), options).strip()
 
     def validate_version(self, **options: Unpack[CallOptions]) -> None:
         """Raise RuntimeError where the API is older than what this client needs."""
@@ -117,20 +115,20 @@ class Client(BaseClient):
 
     def openapi(self, **options: Unpack[CallOptions]) -> str:
         """The installation's own OpenAPI document, as YAML."""
-        return self._sender.send(version_api.openapi_yaml.request(), options)
+        return self._sender.send(version.openapi_yaml.request(), options)
 
     def models(self, **options: Unpack[CallOptions]) -> list[AvailableModel]:
         """The models; each is a mapping too: `model["name"]`."""
-        return self._sender.send(models_api.available_models.request(), options)
+        return self._sender.send(models.available_models.request(), options)
 
     def model_settings(self, **options: Unpack[CallOptions]) -> list[ModelSettings]:
         """The models that the caller may use, and what they can do."""
-        return self._sender.send(models_api.model_settings.request(), options)
+        return self._sender.send(models.model_settings.request(), options)
 
     def tokenizer(self, model: str, **options: Unpack[CallOptions]) -> Any:
         """The `tokenizers.Tokenizer` of a model, for use offline; needs `veneer[tokenizers]`. Several megabytes."""
         library = tokenizers()
-        found = self._sender.send(models_api.get_model_tokenizer.request(model_name=model), options)
+        found = self._sender.send(models.get_model_tokenizer.request(model_name=model), options)
         return library.Tokenizer.from_str(json.dumps(found, ensure_ascii=False))
 
     def complete(
@@ -217,7 +215,7 @@ class Client(BaseClient):
         batches = Batches(request, batch_size, progress_bar, progress)
         at_once = check_limit("num_concurrent_requests", num_concurrent_requests)
         parts = [self._requests.batch(part, model) for part in batches.requests]
-        found = run(lambda part: self._sender.send(part, options), parts, at_once=at_once, done=batches.done)
+        found = run_all(lambda part: self._sender.send(part, options), parts, at_once=at_once, done=batches.done)
         return batches.joined(found)
 
     def instructable_embed(

@@ -95,13 +95,16 @@ class CompletionItems:
     def take(self, event: CompletionEvent) -> Iterator[CompletionItem]:
         """The item of an event."""
         item = _form(event)
+        self._note(item)
+        yield item
+
+    def _note(self, item: CompletionItem) -> None:
         if isinstance(item, StreamChunk):
             self._texts.setdefault(item.index or 0, []).append(item)
         elif isinstance(item, StreamSummary):
             self._ends[item.index or 0] = item
         elif isinstance(item, CompletionSummary):
             self._summary = item
-        yield item
 
     def rest(self) -> Iterator[CompletionItem]:
         """Nothing: each event is an item."""

@@ -46,11 +46,10 @@ class AlephAlphaError(base.VeneerError):
 class _StatusError(AlephAlphaError, base.APIStatusError):
     """An answer that is no success; `args` is its status and its body as text."""
 
-    def __init__(self, *args: Any, **details: Any) -> None:
-        status = details.get("status_code", next((a for a in args if isinstance(a, int)), None))
+    def __init__(self, *args: Any, status_code: int | None = None, text: str | None = None, **details: Any) -> None:
+        status = next((a for a in args if isinstance(a, int)), None) if status_code is None else status_code
         message = next((a for a in args if isinstance(a, str)), "")
-        text = details.pop("text", None)
-        super().__init__(message, **{**details, "status_code": status})
+        super().__init__(message, status_code=status, text=text, **details)
         self.args = args if status is None else (status, message if text is None else text)
 
 

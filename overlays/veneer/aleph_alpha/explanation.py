@@ -93,7 +93,7 @@ class TextScoreWithRaw(TextScore):
     """The score of a piece of text, and the piece."""
 
     __slots__ = ("text",)
-    _FIELDS: ClassVar[Mapping[str, str]] = {**TextScore._FIELDS, "text": "text"}
+    _FIELDS: ClassVar[Mapping[str, str]] = dict(TextScore._FIELDS, text="text")
 
     text: str
 
@@ -111,7 +111,7 @@ class TargetScoreWithRaw(TargetScore):
     """The score of a piece of the target, and the piece."""
 
     __slots__ = ("text",)
-    _FIELDS: ClassVar[Mapping[str, str]] = {**TargetScore._FIELDS, "text": "text"}
+    _FIELDS: ClassVar[Mapping[str, str]] = dict(TargetScore._FIELDS, text="text")
 
     text: str
 

@@ -32,13 +32,9 @@ class PromptTemplate:
 
     def embed_prompt(self, prompt: Prompt) -> str:
         """A value for a variable that becomes the items of this prompt; a blank comes between texts that have none."""
-        found = ""
-        last: PromptItem | None = None
-        for item in prompt:
-            if not isinstance(item, Text) or item.text:
-                found += self._embedded(item, last)
-                last = item
-        return found
+        items = [item for item in prompt if not isinstance(item, Text) or item.text]
+        before: list[PromptItem | None] = [None, *items]
+        return "".join(self._embedded(item, last) for item, last in zip(items, before, strict=False))
 
     def _embedded(self, item: PromptItem, last: PromptItem | None) -> str:
         if not isinstance(item, Text):

@@ -82,7 +82,7 @@ if TYPE_CHECKING:
     from .steering_concept_creation_response import SteeringConceptCreationResponse as SteeringConceptCreationResponse
     from .steering_paired_example import SteeringPairedExample as SteeringPairedExample
     from .stream_chunk import StreamChunk as StreamChunk
-    from .stream_error import StreamError as StreamError
+    from .stream_error_event import StreamErrorEvent as StreamErrorEvent
     from .stream_options import StreamOptions as StreamOptions
     from .stream_summary import StreamSummary as StreamSummary
     from .target_granularity import TargetGranularity as TargetGranularity
@@ -189,7 +189,7 @@ _MODULES = {
     "SteeringConceptCreationResponse": "steering_concept_creation_response",
     "SteeringPairedExample": "steering_paired_example",
     "StreamChunk": "stream_chunk",
-    "StreamError": "stream_error",
+    "StreamErrorEvent": "stream_error_event",
     "StreamOptions": "stream_options",
     "StreamSummary": "stream_summary",
     "TargetGranularity": "target_granularity",
@@ -297,7 +297,7 @@ __all__ = [
     "SteeringConceptCreationResponse",
     "SteeringPairedExample",
     "StreamChunk",
-    "StreamError",
+    "StreamErrorEvent",
     "StreamOptions",
     "StreamSummary",
     "TargetGranularity",

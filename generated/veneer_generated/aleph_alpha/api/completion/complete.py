@@ -11,7 +11,7 @@ from ....types import read_object as _read_object
 from ...models.api_error import ApiError
 from ...models.completion_event import parse_completion_event
 from ...models.completion_response import CompletionResponse
-from ...models.stream_error import StreamError
+from ...models.stream_error_event import StreamErrorEvent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,9 +66,9 @@ def is_error(data: Any) -> bool:
     return isinstance(data, dict) and data.get("error") is not None
 
 
-def parse_event_error(data: Any) -> StreamError:
+def parse_event_error(data: Any) -> StreamErrorEvent:
     """The service's error inside a stream."""
-    return StreamError.from_dict(_as_object(data))
+    return StreamErrorEvent.from_dict(_as_object(data))
 
 
 EVENTS: EventStream[CompletionEventAny] = EventStream(

@@ -10,7 +10,7 @@ from ...types import JsonModel
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class StreamError(JsonModel):
+class StreamErrorEvent(JsonModel):
     """An error inside a stream; the HTTP status was 200 already."""
 
     error: Any
