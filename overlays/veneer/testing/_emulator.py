@@ -13,6 +13,7 @@ from ._service import Service
 from .aleph_alpha import AlephAlphaEmulator
 from .azure_inference import AzureInferenceEmulator
 from .dial import DialEmulator
+from .dify import DifyEmulator
 
 
 class Emulator:
@@ -30,6 +31,7 @@ class Emulator:
     Attributes:
         dial: The emulated DIAL installation.
         aleph_alpha: The emulated inference installation of Aleph Alpha.
+        dify: The emulated Dify installation.
         azure_inference: The emulated endpoints of Azure AI Inference and its kin.
 
     Example:
@@ -53,7 +55,8 @@ class Emulator:
         self.dial = DialEmulator(self._hub, given.get("dial"), pace=pace)
         self.azure_inference = AzureInferenceEmulator(self._hub, given.get("azure_inference"), pace=pace)
         self.aleph_alpha = AlephAlphaEmulator(self._hub, given.get("aleph_alpha"), pace=pace)
-        self._services: tuple[Service, ...] = (self.dial, self.azure_inference, self.aleph_alpha)
+        self.dify = DifyEmulator(self._hub, given.get("dify"), pace=pace)
+        self._services: tuple[Service, ...] = (self.dial, self.dify, self.azure_inference, self.aleph_alpha)
 
     @property
     def url(self) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .aleph_alpha import AlephAlphaEmulator
     from .azure_inference import AzureInferenceEmulator
     from .dial import DialEmulator
+    from .dify import DifyEmulator
 
 
 @pytest.fixture(scope="session")
@@ -46,3 +47,10 @@ def aleph_alpha_emulator(emulator: Emulator) -> AlephAlphaEmulator:
     """The emulated Aleph Alpha, without anything that earlier tests left."""
     emulator.aleph_alpha.reset()
     return emulator.aleph_alpha
+
+
+@pytest.fixture
+def dify_emulator(emulator: Emulator) -> DifyEmulator:
+    """The emulated Dify, without anything that earlier tests left."""
+    emulator.dify.reset()
+    return emulator.dify
