@@ -15,6 +15,7 @@ from veneer_generated.azure_inference import models
 from .._runtime import errors as base
 from .._runtime.errors import ErrorTypes
 from .._runtime.options import RawResponse
+from .._runtime.shapes import is_object
 from .rest import Answer, reason_of
 
 __all__ = [
@@ -110,6 +111,8 @@ class HttpResponseError(AzureError):
 
 
 def _error_in(body: Any, code: str | None, message: str) -> models.Error | None:
+    if is_object(body):
+        body = models.ErrorResponse.from_dict(body)
     if not isinstance(body, models.ErrorResponse | models.StreamErrorEvent):
         return None
     if isinstance(body.error, models.Error):
@@ -241,7 +244,7 @@ _joined: dict[tuple[type, type], type] = {}
 def joined(cls: type[Any]) -> type[Any]:
     """A class that is `cls` and the next of azure-core's classes; `cls` itself where azure-core is not loaded."""
     azure = sys.modules.get(AZURE)
-    if azure is None or not issubclass(cls, AzureError):
+    if azure is None or not issubclass(cls, AzureError) or issubclass(cls, _Apart):
         return cls
     for ours in cls.__mro__:
         theirs = getattr(azure, ours.__name__, None)

@@ -37,7 +37,7 @@ def completion_of(total: StreamingChatCompletionsUpdate | None) -> ChatCompletio
         models.ChatChoice(
             index=choice.index,
             finish_reason=choice.finish_reason,
-            message=models.ChatResponseMessage.from_dict(settled(choice.delta).to_dict()),
+            message=_message(choice.delta),
             logprobs=choice.logprobs,
             content_filter_results=choice.content_filter_results,
         )
@@ -53,6 +53,14 @@ def completion_of(total: StreamingChatCompletionsUpdate | None) -> ChatCompletio
         system_fingerprint=total.system_fingerprint,
         service_tier=total.service_tier,
     )
+
+
+def _message(delta: models.StreamingChatResponseMessageUpdate) -> models.ChatResponseMessage:
+    """The message that pieces add up to, its tool calls fit for the next request: some servers leave out their type."""
+    message = models.ChatResponseMessage.from_dict(settled(delta).to_dict())
+    for call in message.tool_calls or ():
+        call.type = call.type or models.ChatCompletionsToolCall(id=call.id, function=call.function).type  # pyright: ignore[reportUnnecessaryComparison]  # servers
+    return message
 
 
 def update_of(whole: ChatCompletions) -> StreamingChatCompletionsUpdate:
