@@ -83,10 +83,11 @@ def _call(
     body: Any,
     given: models.ChatCompletionsOptions,
     extras: Mapping[str, Any] | None,
+    media_type: str,
     options: dict[str, Any],
 ) -> _Call:
     if body is not None:
-        return _with_body(client, body, given.stream, options)
+        return _with_body(client, body, given.stream, media_type, options)
     messages: Any = given.messages
     if messages is None:
         raise TypeError("missing required argument: messages")
@@ -98,10 +99,12 @@ def _call(
     return _Call(request, models.ChatCompletionsOptions.from_dict(data).stream is True, options)
 
 
-def _with_body(client: Base | AsyncBase, body: Any, stream: bool | None, options: dict[str, Any]) -> _Call:
+def _with_body(
+    client: Base | AsyncBase, body: Any, stream: bool | None, media_type: str, options: dict[str, Any]
+) -> _Call:
     """A call whose body the user wrote; the client's defaults do not count."""
     empty = chat.get_chat_completions.request(body={}, **client.post_named(None, options))
-    request, wants_stream = with_body(empty, body, options)
+    request, wants_stream = with_body(empty, body, media_type)
     if stream is not None and stream is not wants_stream and is_object(request.json):
         wish = models.ChatCompletionsOptions.from_dict(request.json)
         wish.stream = wants_stream = stream
@@ -109,9 +112,8 @@ def _with_body(client: Base | AsyncBase, body: Any, stream: bool | None, options
     return _Call(evolve(request, accept=JSON), wants_stream or bool(stream), options)
 
 
-def with_body(request: Request[Any, Any], body: Any, options: Mapping[str, Any]) -> tuple[Request[Any, Any], bool]:
+def with_body(request: Request[Any, Any], body: Any, media_type: str) -> tuple[Request[Any, Any], bool]:
     """A request with a body of the user's own (mapping, bytes, text or file), and whether that asks for a stream."""
-    media_type = options.get("content_type")
     if isinstance(body, Mapping):
         data = dump(body)
         return evolve(request, json=data, content_type=media_type), _streams(data)
@@ -124,7 +126,7 @@ def with_body(request: Request[Any, Any], body: Any, options: Mapping[str, Any])
         data = json.loads(content)
     except ValueError:
         data = None  # the server says better what is wrong with it
-    return evolve(request, json=None, content=content, content_type=media_type or JSON), _streams(data)
+    return evolve(request, json=None, content=content, content_type=media_type), _streams(data)
 
 
 def _streams(data: Any) -> bool:
@@ -249,7 +251,7 @@ class ChatCompletionsClient(Base):
 
     @overload
     def complete(
-        self, body: Body, *, stream: bool | None = None, **kwargs: Unpack[Options]
+        self, body: Body, *, stream: bool | None = None, content_type: str = JSON, **kwargs: Unpack[Options]
     ) -> StreamingChatCompletions | ChatCompletions: ...
 
     def complete(
@@ -270,6 +272,7 @@ class ChatCompletionsClient(Base):
         seed: int | None = None,
         model: str | None = None,
         model_extras: Mapping[str, Any] | None = None,
+        content_type: str = JSON,
         **kwargs: Unpack[ChatOptions],
     ) -> StreamingChatCompletions | ChatCompletions:
         """Ask for the next message of a conversation.
@@ -300,7 +303,7 @@ class ChatCompletionsClient(Base):
             model=model,
             **fields,
         )
-        call = _call(self, body, given, model_extras, options)
+        call = _call(self, body, given, model_extras, content_type, options)
         return self._stream(call) if call.stream else self._send(call.request, call.options)
 
     def _stream(self, call: _Call) -> StreamingChatCompletions:
@@ -424,7 +427,7 @@ class AsyncChatCompletionsClient(AsyncBase):
 
     @overload
     async def complete(
-        self, body: Body, *, stream: bool | None = None, **kwargs: Unpack[Options]
+        self, body: Body, *, stream: bool | None = None, content_type: str = JSON, **kwargs: Unpack[Options]
     ) -> AsyncStreamingChatCompletions | ChatCompletions: ...
 
     async def complete(
@@ -445,6 +448,7 @@ class AsyncChatCompletionsClient(AsyncBase):
         seed: int | None = None,
         model: str | None = None,
         model_extras: Mapping[str, Any] | None = None,
+        content_type: str = JSON,
         **kwargs: Unpack[ChatOptions],
     ) -> AsyncStreamingChatCompletions | ChatCompletions:
         """See `ChatCompletionsClient.complete`: `async for update in await client.complete(..., stream=True)`."""
@@ -465,7 +469,7 @@ class AsyncChatCompletionsClient(AsyncBase):
             model=model,
             **fields,
         )
-        call = _call(self, body, given, model_extras, options)
+        call = _call(self, body, given, model_extras, content_type, options)
         return await (self._stream(call) if call.stream else self._whole(call))
 
     async def _whole(self, call: _Call) -> ChatCompletions:

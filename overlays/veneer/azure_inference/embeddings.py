@@ -7,6 +7,7 @@ from typing import IO, TYPE_CHECKING, Any, Unpack, overload
 
 from veneer_generated.azure_inference import models
 from veneer_generated.azure_inference.api import embeddings
+from veneer_generated.azure_inference.constants import JSON
 
 from .base import AsyncBase, Base
 from .chat import with_body
@@ -45,10 +46,8 @@ def _arguments(
     return {"body": data, **named}
 
 
-def _finished(
-    request: Request[EmbeddingsResult, Any], body: Any, options: Mapping[str, Any]
-) -> Request[EmbeddingsResult, Any]:
-    return request if body is None else with_body(request, body, options)[0]
+def _finished(request: Request[EmbeddingsResult, Any], body: Any, media_type: str) -> Request[EmbeddingsResult, Any]:
+    return request if body is None else with_body(request, body, media_type)[0]
 
 
 class EmbeddingsClient(Base):
@@ -100,7 +99,7 @@ class EmbeddingsClient(Base):
     ) -> EmbeddingsResult: ...
 
     @overload
-    def embed(self, body: Body, **kwargs: Unpack[Options]) -> EmbeddingsResult: ...
+    def embed(self, body: Body, *, content_type: str = JSON, **kwargs: Unpack[Options]) -> EmbeddingsResult: ...
 
     def embed(
         self,
@@ -112,6 +111,7 @@ class EmbeddingsClient(Base):
         input_type: str | EmbeddingInputType | None = None,
         model: str | None = None,
         model_extras: Mapping[str, Any] | None = None,
+        content_type: str = JSON,
         **kwargs: Unpack[Options],
     ) -> EmbeddingsResult:
         """The vectors of texts, in their order.
@@ -127,7 +127,7 @@ class EmbeddingsClient(Base):
             model=model,
         )
         arguments = _arguments(self, body, given, model_extras, kwargs)
-        request = _finished(embeddings.get_embeddings.request(**arguments), body, kwargs)
+        request = _finished(embeddings.get_embeddings.request(**arguments), body, content_type)
         return self._send(request, kwargs)
 
 
@@ -172,7 +172,7 @@ class AsyncEmbeddingsClient(AsyncBase):
     ) -> EmbeddingsResult: ...
 
     @overload
-    async def embed(self, body: Body, **kwargs: Unpack[Options]) -> EmbeddingsResult: ...
+    async def embed(self, body: Body, *, content_type: str = JSON, **kwargs: Unpack[Options]) -> EmbeddingsResult: ...
 
     async def embed(
         self,
@@ -184,6 +184,7 @@ class AsyncEmbeddingsClient(AsyncBase):
         input_type: str | EmbeddingInputType | None = None,
         model: str | None = None,
         model_extras: Mapping[str, Any] | None = None,
+        content_type: str = JSON,
         **kwargs: Unpack[Options],
     ) -> EmbeddingsResult:
         """See `EmbeddingsClient.embed`."""
@@ -195,7 +196,7 @@ class AsyncEmbeddingsClient(AsyncBase):
             model=model,
         )
         arguments = _arguments(self, body, given, model_extras, kwargs)
-        request = _finished(embeddings.get_embeddings.request(**arguments), body, kwargs)
+        request = _finished(embeddings.get_embeddings.request(**arguments), body, content_type)
         return await self._send(request, kwargs)
 
 
@@ -249,7 +250,7 @@ class ImageEmbeddingsClient(Base):
     ) -> EmbeddingsResult: ...
 
     @overload
-    def embed(self, body: Body, **kwargs: Unpack[Options]) -> EmbeddingsResult: ...
+    def embed(self, body: Body, *, content_type: str = JSON, **kwargs: Unpack[Options]) -> EmbeddingsResult: ...
 
     def embed(
         self,
@@ -261,6 +262,7 @@ class ImageEmbeddingsClient(Base):
         input_type: str | EmbeddingInputType | None = None,
         model: str | None = None,
         model_extras: Mapping[str, Any] | None = None,
+        content_type: str = JSON,
         **kwargs: Unpack[Options],
     ) -> EmbeddingsResult:
         """The vectors of images, in their order.
@@ -276,7 +278,7 @@ class ImageEmbeddingsClient(Base):
             model=model,
         )
         arguments = _arguments(self, body, given, model_extras, kwargs)
-        request = _finished(embeddings.get_image_embeddings.request(**arguments), body, kwargs)
+        request = _finished(embeddings.get_image_embeddings.request(**arguments), body, content_type)
         return self._send(request, kwargs)
 
 
@@ -321,7 +323,7 @@ class AsyncImageEmbeddingsClient(AsyncBase):
     ) -> EmbeddingsResult: ...
 
     @overload
-    async def embed(self, body: Body, **kwargs: Unpack[Options]) -> EmbeddingsResult: ...
+    async def embed(self, body: Body, *, content_type: str = JSON, **kwargs: Unpack[Options]) -> EmbeddingsResult: ...
 
     async def embed(
         self,
@@ -333,6 +335,7 @@ class AsyncImageEmbeddingsClient(AsyncBase):
         input_type: str | EmbeddingInputType | None = None,
         model: str | None = None,
         model_extras: Mapping[str, Any] | None = None,
+        content_type: str = JSON,
         **kwargs: Unpack[Options],
     ) -> EmbeddingsResult:
         """See `ImageEmbeddingsClient.embed`."""
@@ -344,5 +347,5 @@ class AsyncImageEmbeddingsClient(AsyncBase):
             model=model,
         )
         arguments = _arguments(self, body, given, model_extras, kwargs)
-        request = _finished(embeddings.get_image_embeddings.request(**arguments), body, kwargs)
+        request = _finished(embeddings.get_image_embeddings.request(**arguments), body, content_type)
         return await self._send(request, kwargs)

@@ -7,6 +7,7 @@ from typing import IO, TYPE_CHECKING, Any, TypedDict, Unpack, cast
 
 from veneer_generated.azure_inference import models
 from veneer_generated.azure_inference.api import images
+from veneer_generated.azure_inference.constants import JSON
 
 from .base import AsyncBase, Base
 from .chat import with_body
@@ -54,6 +55,7 @@ def _request(
     body: Any,
     prompt: str | None,
     extras: Mapping[str, Any] | None,
+    media_type: str,
     kwargs: Mapping[str, Any],
 ) -> tuple[Request[ImageGenerationsResult, Any], dict[str, Any]]:
     known = ImageFields.__annotations__.keys()
@@ -61,7 +63,7 @@ def _request(
     check_names(options, Options)
     if body is not None:
         empty = images.get_image_generations.request(body={}, **client.post_named(None, options))
-        return with_body(empty, body, options)[0], options
+        return with_body(empty, body, media_type)[0], options
     if prompt is None:
         raise TypeError("missing required argument: prompt")
     fields = {name: value for name, value in kwargs.items() if name in known}
@@ -101,10 +103,11 @@ class ImageGenerationsClient(Base):
         *,
         prompt: str | None = None,
         model_extras: Mapping[str, Any] | None = None,
+        content_type: str = JSON,
         **kwargs: Unpack[ImageOptions],
     ) -> ImageGenerationsResult:
         """Make images of a description; raises HttpResponseError and its kin. Or give the whole `body`."""
-        request, options = _request(self, body, prompt, model_extras, kwargs)
+        request, options = _request(self, body, prompt, model_extras, content_type, kwargs)
         return self._send(request, options)
 
 
@@ -132,8 +135,9 @@ class AsyncImageGenerationsClient(AsyncBase):
         *,
         prompt: str | None = None,
         model_extras: Mapping[str, Any] | None = None,
+        content_type: str = JSON,
         **kwargs: Unpack[ImageOptions],
     ) -> ImageGenerationsResult:
         """See `ImageGenerationsClient.generate`."""
-        request, options = _request(self, body, prompt, model_extras, kwargs)
+        request, options = _request(self, body, prompt, model_extras, content_type, kwargs)
         return await self._send(request, options)

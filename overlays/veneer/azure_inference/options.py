@@ -120,8 +120,6 @@ class Options(Common, total=False):
     """What the service does with fields that it does not know; `pass-through` where `model_extras` are given."""
     model_deployment: str
     """The deployment to ask, at online endpoints with several."""
-    content_type: str
-    """Media type of a body given as bytes or file."""
     extra_headers: Mapping[str, str | None]
     """veneer's name for `headers`."""
     extra_query: Mapping[str, Any]

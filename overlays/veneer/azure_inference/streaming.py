@@ -58,8 +58,9 @@ def completion_of(total: StreamingChatCompletionsUpdate | None) -> ChatCompletio
 def _message(delta: models.StreamingChatResponseMessageUpdate) -> models.ChatResponseMessage:
     """The message that pieces add up to, its tool calls fit for the next request: some servers leave out their type."""
     message = models.ChatResponseMessage.from_dict(settled(delta).to_dict())
-    for call in message.tool_calls or ():
-        call.type = call.type or models.ChatCompletionsToolCall(id=call.id, function=call.function).type  # pyright: ignore[reportUnnecessaryComparison]  # servers
+    calls: Any = message.tool_calls or ()
+    for call in calls:
+        call.type = call.type or models.ChatCompletionsToolCall(id=call.id, function=call.function).type
     return message
 
 
