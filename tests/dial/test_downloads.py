@@ -307,3 +307,15 @@ async def test_name_that_the_server_suggests(
 ) -> None:
     server.script(play.reply(200, b"x", {"Content-Disposition": header} if header else {}))
     assert (await world(world.client(server.url).files.download("files/b/a"))).filename == name
+
+
+async def test_a_cut_in_what_is_read_at_once_is_repeated(world: World, dial: DialEmulator) -> None:
+    dial.put_file("cut.txt", b"a whole small file")
+    client, url = world.client(max_retries=1), f"files/{dial.bucket}/cut.txt"
+    dial.fail_next(Cut(after=0, extra_bytes=5), operation="download_file")
+    result = await world(client.files.download(url))
+    assert await world.content(result) == b"a whole small file"
+    assert len(world.sleeps) == 1
+    dial.fail_next(Cut(after=0, extra_bytes=5), operation="download_file", times=2)
+    with pytest.raises(ConnectionError):
+        await world(client.files.download(url))

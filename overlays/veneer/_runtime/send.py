@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
@@ -11,7 +11,7 @@ from veneer_generated.types import Request
 
 from .auth import Credential, Secret
 from .call import ERROR_BODY_LIMIT, ERROR_BODY_SECONDS, Call, Kind, Settings, Step, facts_of, header_fields
-from .errors import ClosedError, ErrorTypes, decode_body
+from .errors import APIConnectionError, ClosedError, ErrorTypes, decode_body
 from .options import (
     DEFAULT_TIMEOUT,
     EVENT_TIMEOUT,
@@ -85,6 +85,12 @@ class _Owner:
         made = copy(self)
         made.settings = settings
         return made
+
+    def _pauses(self, options: CallOptions) -> Iterator[float | None]:
+        """Seconds to wait after each failure of something that is read at once; None after the last."""
+        for repetition in range(1, retries_of(options.get("max_retries", self.settings.max_retries)) + 1):
+            yield self.settings.retry.wait(repetition)
+        yield None
 
     def _check(self) -> None:
         if self.closed:
@@ -181,7 +187,15 @@ class Sender(_Owner):
             answer.translate = call.broken
             return answer
 
-        return Download(source(), reopen=source)
+        for pause in self._pauses(options):
+            answer = source()
+            try:
+                return Download(answer, reopen=source)
+            except APIConnectionError:  # in the part of the body that is read at once; nobody has seen it yet
+                if pause is None:
+                    raise
+            self.pause(pause)
+        raise AssertionError("the last pause is None")
 
     def _exchange(self, call: Call[Any, Any]) -> tuple[SyncAnswer, bytes]:
         self._check()
@@ -331,7 +345,15 @@ class AsyncSender(_Owner):
             answer.translate = call.broken
             return answer
 
-        return await AsyncDownload.open(await source(), reopen=source)
+        for pause in self._pauses(options):
+            answer = await source()
+            try:
+                return await AsyncDownload.open(answer, reopen=source)
+            except APIConnectionError:  # in the part of the body that is read at once; nobody has seen it yet
+                if pause is None:
+                    raise
+            await self.pause(pause)
+        raise AssertionError("the last pause is None")
 
     async def _exchange(self, call: Call[Any, Any]) -> tuple[AsyncAnswer, bytes]:
         self._check()
