@@ -186,7 +186,7 @@ async def test_cut_downloads_leave_nothing_behind(
     world: World, dial: DialEmulator, large: str, fault: Any, tmp_path: Path
 ) -> None:
     target = tmp_path / "a.bin"
-    client = world.client()
+    client = world.client(max_retries=0)
 
     async def save() -> None:
         await world.save(await world(client.files.download(large)), target)
