@@ -7,7 +7,7 @@ Lists of objects with an `index` merge by it; other lists grow. Null and absence
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from veneer_generated.types import Model
 
@@ -41,31 +41,6 @@ def add(total: M | None, piece: M) -> M:
     if piece.additional_properties:
         total.additional_properties.update(deepcopy(piece.additional_properties))
     return total
-
-
-HELD_PIECES = 4096
-"""Pieces that are kept as they came: most streams are shorter, and nobody asks for their sum."""
-
-
-class Sum(Generic[M]):
-    """The pieces so far, added up when somebody asks or when there are too many to keep."""
-
-    def __init__(self) -> None:
-        self._pieces: list[M] = []
-        self._total: M | None = None
-
-    def add(self, piece: M) -> None:
-        """Take a piece, which must stay as it is from now on."""
-        self._pieces.append(piece)
-        if len(self._pieces) >= HELD_PIECES:
-            self.total()
-
-    def total(self) -> M | None:
-        """What has come so far, None where nothing has; it grows with later pieces."""
-        for piece in self._pieces:
-            self._total = add(self._total, piece)
-        self._pieces.clear()
-        return self._total
 
 
 def _add_list(old: list[Any], new: list[Any]) -> list[Any]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, cast
 
 from veneer_generated.aleph_alpha.constants import DEFAULT_BASE_URL, REQUEST_TIMEOUT_SECONDS, SECURITY
 
 from .._runtime.auth import AsyncCredential, Credential
 from .._runtime.errors import ConfigurationError
+from .._runtime.network import KEEPALIVE_SECONDS
 from .._runtime.options import EVENT_TIMEOUT
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import make_settings
@@ -30,6 +31,14 @@ LIMIT = 100
 """Connections at a time: the pool's own number, too."""
 
 P = TypeVar("P", ClientPool, AsyncClientPool)
+
+
+class Limits(NamedTuple):
+    """How many connections there are; the pool reads the names of `httpx.Limits`."""
+
+    max_connections: int
+    max_keepalive_connections: int
+    keepalive_expiry: float = KEEPALIVE_SECONDS
 
 
 class ClientOptions(TypedDict, total=False):
@@ -111,20 +120,15 @@ def settings_of(
     )
 
 
-def own_pool(
-    kind: type[P], given: P | None, http_client: Any, verify: Any, limits: Mapping[str, int | None]
-) -> P | None:
+def own_pool(kind: type[P], given: P | None, http_client: Any, verify: Any, limits: Limits | None) -> P | None:
     """A pool of a client's own, where its arguments ask for connections that the usual one does not make."""
-    if verify is True and not limits:
+    if verify is True and limits is None:
         return None
     if given is not None or http_client is not None:
         raise ConfigurationError(
             "verify_ssl and the number of connections are matters of the pool; give them to the pool or http_client"
         )
-    from .._runtime.http import Limits  # the HTTP library is loaded here only where it is needed
-
-    found: dict[str, Any] = {"max_connections": LIMIT, "max_keepalive_connections": LIMIT, "keepalive_expiry": 30.0}
-    return kind(verify=verify, connection_limits=Limits(**{**found, **limits}))
+    return kind(verify=verify, connection_limits=cast("Any", limits))
 
 
 def tokenizers() -> Any:

@@ -13,7 +13,7 @@ from .._runtime.auth import AsyncCredential
 from .._runtime.batches import arun_all, check_limit
 from .._runtime.pool import AsyncClientPool
 from .._runtime.send import AsyncSender
-from ._base import LIMIT, TOTAL_RETRIES, BaseClient, ClientOptions, own_pool, settings_of, tokenizers
+from ._base import LIMIT, TOTAL_RETRIES, BaseClient, ClientOptions, Limits, own_pool, settings_of, tokenizers
 from ._requests import Batches, BatchProgress, Requests
 from .chat import ChatItem, ChatItems, ChatResponse
 from .completion import CompletionItem, CompletionItems, CompletionResponse
@@ -94,7 +94,7 @@ class AsyncClient(BaseClient):
     ) -> None:
         self._settings = settings_of(token, host, request_timeout_seconds, total_retries, options)
         size = check_limit("limit", limit)
-        limits = {} if size == LIMIT else {"max_connections": size, "max_keepalive_connections": size}
+        limits = None if size == LIMIT else Limits(size, size)
         self._pool = own_pool(AsyncClientPool, pool, http_client, verify_ssl, limits)
         self._requests = Requests(nice, hosting, tags)
         self._sender = AsyncSender(self._settings, "AsyncClient", pool=pool or self._pool, http_client=http_client)

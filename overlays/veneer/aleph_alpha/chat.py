@@ -19,7 +19,8 @@ from veneer_generated.aleph_alpha.models import (
 )
 from veneer_generated.types import Model
 
-from .._runtime.accumulate import Sum, add, settled
+from .._runtime.accumulate import add, settled
+from .._runtime.summing import Sum
 from . import _images
 from .prompt import UNUSABLE, Image
 from .structured_output import ResponseFormat, format_of, parse

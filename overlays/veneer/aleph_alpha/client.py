@@ -13,7 +13,7 @@ from .._runtime.auth import SyncCredential
 from .._runtime.batches import check_limit, run_all
 from .._runtime.pool import ClientPool
 from .._runtime.send import Sender
-from ._base import LIMIT, POOL_SIZE, TOTAL_RETRIES, BaseClient, ClientOptions, own_pool, settings_of, tokenizers
+from ._base import LIMIT, POOL_SIZE, TOTAL_RETRIES, BaseClient, ClientOptions, Limits, own_pool, settings_of, tokenizers
 from ._requests import Batches, BatchProgress, Requests
 from .chat import ChatItem, ChatItems, ChatResponse
 from .completion import CompletionItem, CompletionItems, CompletionResponse
@@ -100,7 +100,7 @@ class Client(BaseClient):
     ) -> None:
         self._settings = settings_of(token, host, request_timeout_seconds, total_retries, options)
         size = check_limit("pool_size", pool_size)
-        limits = {} if size == POOL_SIZE else {"max_keepalive_connections": size, "max_connections": max(size, LIMIT)}
+        limits = None if size == POOL_SIZE else Limits(max(size, LIMIT), size)
         self._pool = own_pool(ClientPool, pool, http_client, verify_ssl, limits)
         self._requests = Requests(nice, hosting, tags)
         self._sender = Sender(self._settings, "Client", pool=pool or self._pool, http_client=http_client)
