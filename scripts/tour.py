@@ -10,10 +10,10 @@ import os
 from contextlib import ExitStack
 
 import veneer
-from tours import dial
+from tours import azure_inference, dial
 from tours.show import styled
 
-CHAPTERS = (dial,)
+CHAPTERS = (dial, azure_inference)
 
 
 def main() -> None:

@@ -16,13 +16,16 @@ PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 def adapted(code: str, server: Emulator) -> str:
     """The code with the emulator's address and credentials in place of the invented ones."""
+    azure = server.azure_inference
+    code = code.replace("https://models.example.com", azure.base_url).replace('"your-azure-key"', repr(azure.api_key))
     code = code.replace("https://dial.example.com", server.dial.base_url)
     return code.replace('"your-key"', repr(server.dial.api_key)).replace('"your-token"', repr(server.dial.bearer_token))
 
 
 def environment(**changes: str) -> dict[str, str]:
     """The environment without proxies and services of this machine; the path to veneer made absolute."""
-    kept = {k: v for k, v in os.environ.items() if k.lower() not in PROXIES and not k.startswith("DIAL_")}
+    services = ("DIAL_", "AZURE_AI_")
+    kept = {k: v for k, v in os.environ.items() if k.lower() not in PROXIES and not k.startswith(services)}
     kept["PYTHONPATH"] = os.pathsep.join([str(ROOT / "overlays"), str(ROOT / "generated")])
     return kept | changes
 

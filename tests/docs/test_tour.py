@@ -38,7 +38,16 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess
 def installation(emulator: Emulator, tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
     """The tour through an installation that the environment names."""
     folder = tmp_path_factory.mktemp("installation")
-    done = tour(folder, DIAL_URL=emulator.dial.base_url, DIAL_API_KEY=emulator.dial.api_key)
+    azure = emulator.azure_inference
+    done = tour(
+        folder,
+        DIAL_URL=emulator.dial.base_url,
+        DIAL_API_KEY=emulator.dial.api_key,
+        AZURE_AI_CHAT_ENDPOINT=azure.openai_url,
+        AZURE_AI_CHAT_KEY=azure.api_key,
+        AZURE_AI_EMBEDDINGS_ENDPOINT=azure.base_url,
+        AZURE_AI_EMBEDDINGS_KEY=azure.api_key,
+    )
     assert not list(folder.iterdir()), "the tour leaves files behind"
     return done
 

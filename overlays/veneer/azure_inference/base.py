@@ -242,6 +242,9 @@ class Base(_Client):
         """What the endpoint serves; asked once, then remembered.
 
         Serverless and managed endpoints know it; others raise ResourceNotFoundError.
+
+            info = client.get_model_info()
+            print(info.model_name, info.model_type, info.model_provider_name)
         """
         if self._model_info is None:
             try:
@@ -256,7 +259,7 @@ class Base(_Client):
         A relative URL is taken from the endpoint on. Nothing is added but headers and, at the endpoint's own host, the
         credential. No status raises. With `stream=True` the body is left to be read.
 
-            response = client.send_request(HttpRequest("GET", "models"))
+            response = client.send_request(HttpRequest("GET", "info", params={"api-version": "2024-05-01-preview"}))
             response.raise_for_status()
             print(response.json())
         """

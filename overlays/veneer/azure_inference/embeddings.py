@@ -118,6 +118,8 @@ class EmbeddingsClient(Base):
 
         What is not given is the client's default. `model_extras` go into the body's root as they are. Or give the whole
         `body`: a mapping, bytes, a file. Raises HttpResponseError and its kin.
+            result = embeddings.embed(input=["first", "second"], dimensions=256)
+            print([len(item.embedding) for item in result.data])
         """
         given = _made_texts(
             input=input,
@@ -269,6 +271,8 @@ class ImageEmbeddingsClient(Base):
 
         What is not given is the client's default. `model_extras` go into the body's root as they are. Or give the whole
         `body`: a mapping, bytes, a file. Raises HttpResponseError and its kin.
+            result = image_embeddings.embed(input=[ImageEmbeddingInput.load(image_file="a.png", image_format="png")])
+            print(len(result.data[0].embedding))
         """
         given = _made_images(
             input=input,

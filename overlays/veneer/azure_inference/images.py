@@ -106,7 +106,11 @@ class ImageGenerationsClient(Base):
         content_type: str = JSON,
         **kwargs: Unpack[ImageOptions],
     ) -> ImageGenerationsResult:
-        """Make images of a description; raises HttpResponseError and its kin. Or give the whole `body`."""
+        """Make images of a description; raises HttpResponseError and its kin. Or give the whole `body`.
+
+        result = images.generate(prompt="a red boat", n=2)
+        print(len(result.data))
+        """
         request, options = _request(self, body, prompt, model_extras, content_type, kwargs)
         return self._send(request, options)
 

@@ -61,6 +61,9 @@ def load_client(
 
     Serverless and managed endpoints say so; others raise ResourceNotFoundError. Raises ValueError where the endpoint
     serves what no client here is for. Some endpoints for images call themselves `embedding` and get EmbeddingsClient.
+
+        with load_client("https://host.example", AzureKeyCredential("your-key")) as client:
+            print(client.get_model_info().model_type)
     """
     with ChatCompletionsClient(endpoint, credential, **kwargs) as asking:
         try:
