@@ -335,11 +335,9 @@ class DocumentMethods(DatasetMethods):
             client.wait_until_indexed(batch, progress=lambda states: print(states[0].completed_segments))
         """
         watch = IndexingWatch(timeout, interval, progress)
-        while True:
-            states = self.batch_indexing_status(batch_id, dataset_id=dataset_id).parsed.data or []
-            if (pause := watch.pause(states)) is None:
-                return states
-            self._sender.pause(pause)
+        while watch.goes_on(self.batch_indexing_status(batch_id, dataset_id=dataset_id).parsed.data or []):
+            self._sender.pause(watch.seconds)
+        return watch.documents
 
 
 class AsyncDocumentMethods(AsyncDatasetMethods):
@@ -526,8 +524,6 @@ class AsyncDocumentMethods(AsyncDatasetMethods):
     ) -> list[DocumentIndexing]:
         """See `DocumentMethods.wait_until_indexed`."""
         watch = IndexingWatch(timeout, interval, progress)
-        while True:
-            states = (await self.batch_indexing_status(batch_id, dataset_id=dataset_id)).parsed.data or []
-            if (pause := watch.pause(states)) is None:
-                return states
-            await self._sender.pause(pause)
+        while watch.goes_on((await self.batch_indexing_status(batch_id, dataset_id=dataset_id)).parsed.data or []):
+            await self._sender.pause(watch.seconds)
+        return watch.documents

@@ -37,9 +37,19 @@ class IndexingWatch:
         self._interval = seconds_of("interval", interval)
         self._until = None if timeout is None else clock() + timeout
         self._next = self._interval or FIRST_PAUSE
+        self.seconds = 0.0
+        """How long to wait before asking again."""
+        self.documents: list[DocumentIndexing] = []
+        """The last states."""
 
-    def pause(self, documents: Sequence[DocumentIndexing]) -> float | None:
-        """Seconds to wait before asking again; None where all are indexed. Raises IndexingError where one failed."""
+    def goes_on(self, documents: Sequence[DocumentIndexing]) -> bool:
+        """Whether to ask again, after `seconds`; False where all are indexed. Raises IndexingError where one failed."""
+        self.documents = list(documents)
+        found = self._judge(documents)
+        self.seconds = found or 0.0
+        return found is not None
+
+    def _judge(self, documents: Sequence[DocumentIndexing]) -> float | None:
         if self._progress is not None:
             self._progress(documents)
         failed = [d for d in documents if d.indexing_status == models.IndexingStatus.ERROR]
