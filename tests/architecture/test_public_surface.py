@@ -25,7 +25,12 @@ NO_DOCSTRING = {
 """Public names that have no docstring of their own."""
 UNDOCUMENTED: dict[str, str] = {}
 """Methods of public classes without docstring, and why."""
-WITHOUT_METHOD: dict[str, set[str]] = {"aleph_alpha": {"users.login"}, "dial": set(), "azure_inference": set()}
+WITHOUT_METHOD: dict[str, set[str]] = {
+    "aleph_alpha": {"users.login"},
+    "dial": set(),
+    "azure_inference": set(),
+    "dify": set(),
+}
 """Operations that a provider's document knows and its package does not offer."""
 
 each_module = pytest.mark.parametrize("module", MODULES)
