@@ -10,10 +10,10 @@ import os
 from contextlib import ExitStack
 
 import veneer
-from tours import azure_inference, dial
+from tours import azure_inference, dial, dify
 from tours.show import styled
 
-CHAPTERS = (dial, azure_inference)
+CHAPTERS = (dial, dify, azure_inference)
 
 
 def main() -> None:
