@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from veneer_generated.azure_inference import models
@@ -33,26 +34,30 @@ def completion_of(total: StreamingChatCompletionsUpdate | None) -> ChatCompletio
     """What updates add up to."""
     if total is None:
         return models.ChatCompletions(choices=[])
-    choices = [
-        models.ChatChoice(
-            index=choice.index,
-            finish_reason=choice.finish_reason,
-            message=_message(choice.delta),
-            logprobs=choice.logprobs,
-            content_filter_results=choice.content_filter_results,
-        )
-        for choice in sorted(total.choices or [], key=lambda choice: choice.index or 0)
-    ]
-    return models.ChatCompletions(
+    whole = models.ChatCompletions(
         id=total.id,
         created=total.created,
         model=total.model,
-        choices=choices,
+        choices=[_choice(choice) for choice in sorted(total.choices or [], key=lambda choice: choice.index or 0)],
         usage=total.usage,
         prompt_filter_results=total.prompt_filter_results,
         system_fingerprint=total.system_fingerprint,
         service_tier=total.service_tier,
     )
+    whole.additional_properties.update(deepcopy(total.additional_properties))
+    return whole
+
+
+def _choice(total: models.StreamingChatChoiceUpdate) -> models.ChatChoice:
+    choice = models.ChatChoice(
+        index=total.index,
+        finish_reason=total.finish_reason,
+        message=_message(total.delta),
+        logprobs=total.logprobs,
+        content_filter_results=total.content_filter_results,
+    )
+    choice.additional_properties.update(deepcopy(total.additional_properties))
+    return choice
 
 
 def _message(delta: models.StreamingChatResponseMessageUpdate) -> models.ChatResponseMessage:
