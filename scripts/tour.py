@@ -10,10 +10,10 @@ import os
 from contextlib import ExitStack
 
 import veneer
-from tours import azure_inference, dial, dify
+from tours import aleph_alpha, azure_inference, dial, dify
 from tours.show import styled
 
-CHAPTERS = (dial, dify, azure_inference)
+CHAPTERS = (dial, dify, aleph_alpha, azure_inference)
 
 
 def main() -> None:
