@@ -47,6 +47,8 @@ def installation(emulator: Emulator, tmp_path_factory: pytest.TempPathFactory) -
         AZURE_AI_CHAT_KEY=azure.api_key,
         AZURE_AI_EMBEDDINGS_ENDPOINT=azure.base_url,
         AZURE_AI_EMBEDDINGS_KEY=azure.api_key,
+        DIFY_BASE_URL=emulator.dify.base_url,
+        DIFY_API_KEY=emulator.dify.api_key,
     )
     assert not list(folder.iterdir()), "the tour leaves files behind"
     return done
