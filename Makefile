@@ -1,7 +1,7 @@
 # Each verb sets up what it needs in .venv, from the exact versions in scripts/requirements/, the first time it runs.
 # Needed beforehand: make, Python 3.11 or newer, a package index. PYTHON=... names the interpreter, ARGS=... adds arguments.
 
-.PHONY: help demo test generate drift lint types bench build pins clean demo-environment dev-environment
+.PHONY: help demo test generate drift diff lint types bench build pins clean demo-environment dev-environment
 
 VENV := .venv
 python := $(VENV)/bin/python
@@ -15,6 +15,7 @@ help:
 	@echo 'test      run the tests                     ARGS="-k name" chooses'
 	@echo 'generate  write generated/ from specs/'
 	@echo 'drift     fail where specs/ and generated/ disagree'
+	@echo 'diff      what a vendor'"'"'s document means for ours   UPSTREAM=path-or-url PROVIDER=dify'
 	@echo 'lint      ruff, its formatter, sizes of modules'
 	@echo 'types     mypy and pyright'
 	@echo 'bench     measure'
@@ -33,6 +34,12 @@ generate: dev-environment
 
 drift: dev-environment
 	@$(python) scripts/drift.py $(ARGS)
+
+# Status 0 nothing or cosmetic, 1 additive, 2 breaking, 3 cannot be read; make itself ends with 2 for each but 0.
+diff: dev-environment
+	@test -n '$(UPSTREAM)' -a -f 'specs/$(PROVIDER).yaml' || \
+	    { echo 'make diff UPSTREAM=path-or-url PROVIDER=name (of specs/name.yaml)' >&2; exit 3; }
+	@$(python) scripts/spec_diff.py 'specs/$(PROVIDER).yaml' '$(UPSTREAM)' --vendor $(ARGS)
 
 lint: dev-environment
 	@failed=; \

@@ -1,0 +1,354 @@
+"""Differences between two schemas, for what callers send (request) and for what they read (response).
+
+A caller who sends is hurt by what is accepted no longer; one who reads, by what comes beside the declared types.
+Two things follow from the generated package rather than from JSON: enumerations are open, so a new value in an answer
+breaks nobody, while a value that goes takes a member of the class with it; and every optional attribute may be None
+anyway, so null in addition changes nothing there.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from _diff_changes import Changes, Level, Side
+from _diff_source import LOWER, UPPER, Node, Source, View, plain, truth
+
+# Formats that become a Python type of their own; others mean nothing to the generator.
+_TYPED = {"date-time": "datetime", "date": "date", "binary": "file"}
+_CLASS_KEYS = ("x-mapping-access", "x-json-methods")
+
+
+class SchemaDiff:
+    """Compares schemas of two documents; `foreign`: the new one is a vendor's, whose names users never see."""
+
+    def __init__(self, old: Source, new: Source, changes: Changes, *, foreign: bool) -> None:
+        self.old, self.new, self.changes, self.foreign = old, new, changes, foreign
+        self._seen: set[tuple[str, str, Side]] = set()
+
+    def forget(self) -> None:
+        """Start with another operation."""
+        self._seen.clear()
+
+    def compare(self, old: Node, new: Node, side: Side, *, required: bool = True, what: str = "") -> None:
+        """Compare two schemas; `required`: the value is always there, `what` names it in messages."""
+        one, other = self.old.view(old), self.new.view(new)
+        pair = _Pair(self, one, other, side, what)
+        bare = all(isinstance(node.raw, dict) and node.raw.keys() == {"$ref"} for node in (old, new))
+        pair.site(*((one.pointer, other.pointer) if bare else (old.pointer, new.pointer)), required=required)
+        key = (one.pointer, other.pointer, side)
+        if key not in self._seen:
+            self._seen.add(key)
+            pair.content()
+
+
+def shown(kinds: frozenset[str] | None) -> str:
+    """Kinds for people."""
+    if kinds is None:
+        return "anything"
+    return " or ".join(sorted(kinds - {"integer"} if "number" in kinds else kinds)) or "null"
+
+
+def text(value: Any) -> str:
+    """A value for people."""
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+class _Pair:
+    """Two schemas that stand in the same place: `site` is where they are used, `content` what they say."""
+
+    def __init__(self, diff: SchemaDiff, old: View, new: View, side: Side, what: str) -> None:
+        self.diff, self.old, self.new, self.side = diff, old, new, side
+        self.what = f"{what}: " if what else ""
+        self.place = (old.pointer, new.pointer)
+
+    def add(self, level: Level, code: str, message: str) -> None:
+        self.diff.changes.add(level, self.side, code, self.what + message, *self.place)
+
+    def either(self, request: Level, response: Level) -> Level:
+        return request if self.side == "request" else response
+
+    def site(self, old: str, new: str, *, required: bool) -> None:
+        """What belongs to the place, though both lead to schemas that are compared already."""
+        if self.old.unknown or self.new.unknown:
+            return
+        self.place = (old, new)
+        self.null(required)
+        self.notes()
+        if not self.diff.foreign:
+            self.sending()
+        self.place = (self.old.pointer, self.new.pointer)
+
+    def content(self) -> None:
+        """What the schemas say, down to the last property."""
+        old, new = self.old, self.new
+        if old.unknown or new.unknown:
+            if old.unknown != new.unknown:
+                self.add("cosmetic", "not-described", "a reference leads nowhere, so this cannot be compared")
+            return
+        self.names()
+        if not self.kinds():
+            return
+        self.enums()
+        self.properties()
+        self.union()
+        self.extra()
+        if old.items is not None and new.items is not None:
+            self.diff.compare(old.items, new.items, self.side)
+        elif old.items is not None or new.items is not None:
+            self.items()
+        self.limits()
+        self.formats()
+        if not self.diff.foreign:
+            self.abilities()
+
+    def names(self) -> None:
+        named = self.old.is_class or bool(self.old.enum and len(self.old.enum) > 1)
+        if named and not self.diff.foreign and self.old.name != self.new.name and (self.new.is_class or self.new.enum):
+            before, after = (v.name or "an inline schema" for v in (self.old, self.new))
+            self.add("breaking", "class-renamed", f"the class {before} is {after} now")
+
+    def kinds(self) -> bool:
+        """Whether it makes sense to look further."""
+        old, new = self.old.kinds, self.new.kinds
+        if old == new:
+            return True
+        if old is not None and new is not None and not old & new:
+            self.add("breaking", "type-changed", f"{shown(old)} became {shown(new)}")
+            return False
+        wider = new is None or (old is not None and old <= new)
+        narrower = old is None or (new is not None and new <= old)
+        change = f"{shown(old)} became {shown(new)}"
+        if wider:
+            self.add(self.either("additive", "breaking"), "type-widened", change)
+        elif narrower:
+            # What could be anything came as plain data, and is an object of a class now.
+            plain_before = old is None and self.new.is_class
+            self.add("breaking" if plain_before else self.either("breaking", "additive"), "type-narrowed", change)
+        else:
+            self.add("breaking", "type-changed", change)
+        return old is not None and new is not None
+
+    def null(self, required: bool) -> None:
+        if self.old.nullable == self.new.nullable:
+            return
+        if self.new.nullable:
+            level: Level = "additive" if self.side == "request" else "breaking" if required else "cosmetic"
+            self.add(level, "null-added", "may be null now")
+        else:
+            self.add(self.either("breaking", "additive"), "null-removed", "may not be null any more")
+
+    def enums(self) -> None:
+        old, new = self.old.enum, self.new.enum
+        if old is None and new is None:
+            return
+        if old is None or new is None:
+            code, listed = ("enum-added", new) if old is None else ("enum-lifted", old)
+            told = ", ".join(text(v) for v in (listed or [])[:8])
+            if old is None:
+                self.add(self.either("breaking", "additive"), code, f"only these values now: {told}")
+            else:
+                self.add(self.either("additive", "breaking"), code, f"any value now, before: {told}")
+            return
+        gone, more = [v for v in old if v not in new], [v for v in new if v not in old]
+        if len(old) == len(new) == 1 and gone:
+            self.add("breaking", "constant-changed", f"the constant {text(old[0])} is {text(new[0])} now")
+            return
+        if gone:
+            self.add("breaking", "enum-value-removed", f"without {', '.join(map(text, gone))}")
+        if more:
+            self.add("additive", "enum-value-added", f"also {', '.join(map(text, more))}")
+
+    # ---- objects -------------------------------------------------------------------------------------------
+
+    def visible(self, source: Source, node: Node) -> bool:
+        """Whether a property is there for this side."""
+        raw = source.view(node).raw
+        return not truth(raw.get("readOnly" if self.side == "request" else "writeOnly"))
+
+    def properties(self) -> None:
+        old, new, diff = self.old, self.new, self.diff
+        if bool(old.members) != bool(new.members) and not (old.is_class and new.is_class):
+            return  # told with the union
+        if old.is_free and new.is_class:
+            self.add(self.either("additive", "breaking"), "dict-became-class", "a free object has named properties now")
+            if self.side == "response":
+                return
+        elif old.is_class and new.is_free:
+            self.add("breaking", "class-became-dict", "no properties are named any more")
+            return
+        before = {k: v for k, v in old.properties.items() if self.visible(diff.old, v)}
+        after = {k: v for k, v in new.properties.items() if self.visible(diff.new, v)}
+        for name in [*before, *(n for n in after if n not in before)]:
+            is_required = name in old.required, name in new.required
+            if name not in after:
+                diff.changes.add(
+                    "breaking", self.side, "property-removed", f"{name} is gone", before[name].pointer, None
+                )
+            elif name not in before:
+                self.added(name, after[name], is_required[1])
+            else:
+                self.requirement(name, before[name], after[name], *is_required)
+                diff.compare(before[name], after[name], self.side, required=all(is_required), what="")
+
+    def added(self, name: str, node: Node, required: bool) -> None:
+        view = self.diff.new.view(node)
+        # The constructor knows a constant, and a default that is always sent.
+        given = bool(view.enum and len(view.enum) == 1) or truth(view.raw.get("x-send-default"))
+        if self.side == "request" and required and not given:
+            self.diff.changes.add(
+                "breaking", self.side, "required-property-added", f"{name} is new and required", None, node.pointer
+            )
+        else:
+            self.diff.changes.add("additive", self.side, "property-added", f"{name} is new", None, node.pointer)
+
+    def requirement(self, name: str, old: Node, new: Node, before: bool, after: bool) -> None:
+        if before == after:
+            return
+        if after:
+            level, code, told = self.either("breaking", "additive"), "became-required", f"{name} is required now"
+        else:
+            level, code, told = self.either("additive", "breaking"), "became-optional", f"{name} is optional now"
+        self.diff.changes.add(level, self.side, code, told, old.pointer, new.pointer)
+
+    def extra(self) -> None:
+        old, new = self.old.extra, self.new.extra
+        if isinstance(old, Node) and isinstance(new, Node):
+            self.diff.compare(old, new, self.side, what="values")
+        elif isinstance(old, Node) != isinstance(new, Node) and not self.old.is_class and not self.new.is_class:
+            if isinstance(old, Node):
+                self.add(self.either("additive", "breaking"), "values-lifted", "values may be anything now")
+            else:
+                self.add(self.either("breaking", "additive"), "values-declared", "values have a declared type now")
+        elif (old is False) != (new is False):
+            if new is False:
+                level = self.either("breaking", "cosmetic")
+                self.add(level, "extra-forbidden", "other properties are forbidden now")
+            else:
+                self.add(self.either("additive", "cosmetic"), "extra-allowed", "other properties are allowed now")
+
+    def items(self) -> None:
+        if self.new.items is None:
+            self.add(self.either("additive", "breaking"), "items-lifted", "items may be anything now")
+        else:
+            self.add(self.either("breaking", "additive"), "items-declared", "items have a declared type now")
+
+    def union(self) -> None:
+        old, new = dict(self.old.members), dict(self.new.members)
+        if not old and not new:
+            return
+        if bool(old) != bool(new):
+            self.one_or_many(old or new, joined=bool(new))
+            return
+        if self.old.tag and self.new.tag and self.old.tag != self.new.tag:
+            told = f"members are told apart by {self.new.tag} now, before by {self.old.tag}"
+            self.add("breaking", "discriminator-changed", told)
+            return
+        if not (self.old.tag and self.new.tag):  # names mean nothing across documents: the rest goes by order
+            gone, more = [k for k in old if k not in new], [k for k in new if k not in old]
+            for before, after in zip(gone, more, strict=False):
+                new[before] = new.pop(after)
+        changes = self.diff.changes
+        for label in [*old, *(n for n in new if n not in old)]:
+            if label not in new:
+                told = f"the variant {label} is gone"
+                changes.add("breaking", self.side, "variant-removed", told, old[label].pointer, self.new.pointer)
+            elif label not in old:
+                told = f"the variant {label} is new"
+                changes.add("additive", self.side, "variant-added", told, self.old.pointer, new[label].pointer)
+            else:
+                self.diff.compare(old[label], new[label], self.side)
+
+    def one_or_many(self, members: dict[str, Node], *, joined: bool) -> None:
+        """A single class became a union, or the reverse."""
+        told = ", ".join(list(members)[:8])
+        if joined:
+            self.add(self.either("additive", "breaking"), "union-added", f"one of these now: {told}")
+        else:
+            self.add("breaking", "union-removed", f"one form now, before one of these: {told}")
+
+    # ---- values --------------------------------------------------------------------------------------------
+
+    def limits(self) -> None:
+        for names, tighter_is in ((UPPER, -1), (LOWER, 1)):
+            for name in names:
+                old, new = self.old.bounds.get(name), self.new.bounds.get(name)
+                if old == new:
+                    continue
+                tighter = old is None or (
+                    new is not None and ((new[0] - old[0]) * tighter_is > 0 or (new[0] == old[0] and new[1]))
+                )
+                code, told = ("limit-tightened", "tighter") if tighter else ("limit-loosened", "looser")
+                values = " to ".join("none" if v is None else f"{v[0]:g}" for v in (old, new))
+                level: Level = "cosmetic" if self.side != "request" else "breaking" if tighter else "additive"
+                self.add(level, code, f"{name} is {told}: {values}")
+        if self.old.pattern != self.new.pattern:
+            level = self.either("additive" if self.new.pattern is None else "breaking", "cosmetic")
+            self.add(level, "pattern-changed", f"pattern {text(self.old.pattern)} became {text(self.new.pattern)}")
+
+    def formats(self) -> None:
+        old, new = self.old.format, self.new.format
+        if old == new or (not old and not new):
+            return
+        typed = _TYPED.get(old or "") != _TYPED.get(new or "")
+        self.add(
+            "breaking" if typed else "cosmetic", "format-changed", f"format {old or 'none'} became {new or 'none'}"
+        )
+
+    def notes(self) -> None:
+        """What is told and changes no type."""
+        old, new = self.old, self.new
+        one, other = (plain(v.raw.get("default"), v.kinds) for v in (old, new))
+        if one != other or truth(old.raw.get("x-send-default")) != truth(new.raw.get("x-send-default")):
+            sent = not self.diff.foreign and self.side == "request"
+            sent = sent and (truth(old.raw.get("x-send-default")) or truth(new.raw.get("x-send-default")))
+            self.add("breaking" if sent else "cosmetic", "default-changed", f"default {text(one)} became {text(other)}")
+        if truth(new.raw.get("deprecated")) and not truth(old.raw.get("deprecated")):
+            self.add("cosmetic", "deprecated", "is deprecated now")
+        described = [" ".join(str(v.raw.get("description") or "").split()) for v in (old, new)]
+        if not self.diff.foreign and described[0] != described[1]:
+            self.add("cosmetic", "description-changed", "the description is another one")
+
+    # ---- conventions of our own documents ------------------------------------------------------------------
+
+    def sending(self) -> None:
+        """The x- keys of properties."""
+        old, new = self.old.raw, self.new.raw
+        if old.get("x-epoch") != new.get("x-epoch"):
+            self.add("breaking", "epoch-changed", "number and datetime changed places, or the unit did")
+        if (gone := old.get("x-also-named")) != (more := new.get("x-also-named")):
+            told = f"the second name {gone} is gone" if gone else f"the second name {more} is new"
+            self.add("breaking" if gone else "additive", "second-name-changed", told)
+        if truth(old.get("x-send-null")) != truth(new.get("x-send-null")) and self.side == "request":
+            self.add("breaking", "null-sending-changed", "what is sent for None is something else now")
+
+    def abilities(self) -> None:
+        """The x- keys of classes and enumerations."""
+        old, new = self.old.raw, self.new.raw
+        for key in _CLASS_KEYS:
+            if truth(old.get(key)) != truth(new.get(key)):
+                self.add("breaking" if truth(old.get(key)) else "additive", "class-ability-changed", f"{key} changed")
+        self.positions()
+        before, after = (
+            dict(zip(v.enum or (), v.raw.get("x-enum-varnames") or (), strict=False)) for v in (self.old, self.new)
+        )
+        for value, name in before.items():
+            if value in (self.new.enum or ()) and after.get(value) != name:
+                told = f"the member {name} is {after.get(value) or 'named by its value'} now"
+                self.add("breaking", "enum-member-renamed", told)
+
+    def positions(self) -> None:
+        old, new = (_positional(v) for v in (self.old, self.new))
+        if old == new:
+            return
+        if new[: len(old)] == old:
+            self.add("additive", "positions-added", f"may be positional now: {', '.join(new[len(old) :])}")
+        else:
+            self.add(
+                "breaking", "positions-changed", f"positional before: {', '.join(old)}; now: {', '.join(new) or 'none'}"
+            )
+
+
+def _positional(view: View) -> list[str]:
+    given = view.raw.get("x-positional")
+    return [str(n) for n in given] if isinstance(given, list) else list(view.properties) if truth(given) else []
