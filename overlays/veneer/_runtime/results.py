@@ -10,7 +10,7 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
-from attrs import frozen
+from attr import frozen
 
 from .errors import VeneerError
 from .lines import Lines
