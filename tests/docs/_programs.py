@@ -18,6 +18,8 @@ def adapted(code: str, server: Emulator) -> str:
     """The code with the emulator's address and credentials in place of the invented ones."""
     azure = server.azure_inference
     code = code.replace("https://models.example.com", azure.base_url).replace('"your-azure-key"', repr(azure.api_key))
+    code = code.replace("https://inference.example.com/v1", server.aleph_alpha.base_url)
+    code = code.replace('"your-api-token"', repr(server.aleph_alpha.token))
     code = code.replace("https://dial.example.com", server.dial.base_url)
     code = code.replace("https://dify.example.com/v1", server.dify.base_url)
     code = code.replace("your-app-key", server.dify.api_key).replace("your-knowledge-key", server.dify.dataset_key)
@@ -26,7 +28,7 @@ def adapted(code: str, server: Emulator) -> str:
 
 def environment(**changes: str) -> dict[str, str]:
     """The environment without proxies and services of this machine; the path to veneer made absolute."""
-    services = ("DIAL_", "DIFY_", "AZURE_AI_")
+    services = ("AA_", "DIAL_", "DIFY_", "AZURE_AI_")
     kept = {k: v for k, v in os.environ.items() if k.lower() not in PROXIES and not k.startswith(services)}
     kept["PYTHONPATH"] = os.pathsep.join([str(ROOT / "overlays"), str(ROOT / "generated")])
     return kept | changes

@@ -43,6 +43,8 @@ def installation(emulator: Emulator, tmp_path_factory: pytest.TempPathFactory) -
         folder,
         DIAL_URL=emulator.dial.base_url,
         DIAL_API_KEY=emulator.dial.api_key,
+        AA_HOST=emulator.aleph_alpha.base_url,
+        AA_TOKEN=emulator.aleph_alpha.token,
         AZURE_AI_CHAT_ENDPOINT=azure.openai_url,
         AZURE_AI_CHAT_KEY=azure.api_key,
         AZURE_AI_EMBEDDINGS_ENDPOINT=azure.base_url,
