@@ -73,6 +73,17 @@ async def test_a_whole_answer_to_a_wish_for_a_stream_is_delivered(world: World, 
     assert stream.so_far.choices[0].message.content == "all at once"
 
 
+async def test_a_choice_that_tells_of_filters_alone(world: World, server: Server) -> None:
+    """Azure OpenAI sends such ones where its filter works beside the model."""
+    late = {"choices": [{"index": 0, "finish_reason": None, "content_filter_results": {"hate": {"filtered": False}}}]}
+    server.script(sse(data(json.dumps(late), update("a"), json.dumps(late), "[DONE]")))
+    stream = await world.chat(world.client(server.url), stream=True)
+    assert await world.collect(stream.text()) == ["a"]
+    choice = stream.so_far.choices[0]
+    assert choice.message.content == "a"
+    assert choice.content_filter_results.hate.filtered is False
+
+
 async def test_an_error_with_status_200_in_place_of_a_stream_raises(world: World, server: Server) -> None:
     server.script(json_reply('{"error": {"message": "no capacity", "code": "busy"}}'))
     error = await world.failure(lambda: world.chat(world.client(server.url), stream=True))

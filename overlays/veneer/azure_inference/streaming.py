@@ -60,9 +60,9 @@ def _choice(total: models.StreamingChatChoiceUpdate) -> models.ChatChoice:
     return choice
 
 
-def _message(delta: models.StreamingChatResponseMessageUpdate) -> models.ChatResponseMessage:
+def _message(delta: models.StreamingChatResponseMessageUpdate | None) -> models.ChatResponseMessage:
     """The message that pieces add up to, its tool calls fit for the next request: some servers leave out their type."""
-    message = models.ChatResponseMessage.from_dict(settled(delta).to_dict())
+    message = models.ChatResponseMessage.from_dict({} if delta is None else settled(delta).to_dict())
     calls: Any = message.tool_calls or ()
     for call in calls:
         call.type = call.type or models.ChatCompletionsToolCall(id=call.id, function=call.function).type
