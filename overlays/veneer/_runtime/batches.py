@@ -38,13 +38,26 @@ def run_all(work: Callable[[J], R], jobs: Iterable[J], *, at_once: int = 1, done
             results.append(work(job))
             tell()
         return results
-    from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, as_completed, wait
+    from concurrent.futures import FIRST_EXCEPTION, CancelledError, ThreadPoolExecutor, as_completed, wait
+
+    failed = False
+
+    def guarded(job: J) -> R:
+        nonlocal failed
+        if failed:
+            raise CancelledError
+        try:
+            return work(job)
+        except BaseException:
+            failed = True
+            raise
 
     with ThreadPoolExecutor(min(at_once, len(waiting))) as threads:
-        futures = [threads.submit(work, job) for job in waiting]
+        futures = [threads.submit(guarded, job) for job in waiting]
         try:
             for future in as_completed(futures):
-                future.result()
+                if not isinstance(future.exception(), CancelledError):
+                    future.result()
                 tell()
         finally:
             for future in futures:

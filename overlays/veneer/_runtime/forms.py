@@ -14,5 +14,9 @@ E = TypeVar("E")
 
 def answered_by(form: type[M], request: Request[Any, E]) -> Request[M, E]:
     """The same request, whose answer is read as `form`."""
-    made: Request[M, E] = evolve(request, parse=lambda _, content: form.from_dict(read_object(content)))
+
+    def parse(_: int, content: bytes) -> M:
+        return form.from_dict(read_object(content))
+
+    made: Request[M, E] = evolve(request, parse=parse)
     return made

@@ -76,7 +76,7 @@ PLAIN = ":plain"
 
 
 def _plain(part: Any) -> Any:
-    reference = part.get("$ref") if isinstance(part, dict) else None
+    reference = cast("Mapping[str, Any]", part).get("$ref") if isinstance(part, Mapping) else None
     return open_schema(part) if reference is None else {"$ref": f"{reference}{PLAIN}"}
 
 
