@@ -48,6 +48,7 @@ NO_TWIN = {
     "Document": "a value: a file or text",
     "Identified": "a protocol: what has an id",
     "IndexingWatch": "says whether to go on waiting, waits for nothing itself",
+    "Limits": "a value: numbers of connections",
     "Prompt": "a value: a list",
     "PromptTemplate": "makes prompts, sends nothing",
     "Reading": "a protocol of ChatItems and CompletionItems",
