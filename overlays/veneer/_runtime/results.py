@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 T = TypeVar("T")
+X = TypeVar("X", bound="Result[Any]")
 
 
 class WrongFormError(VeneerError, TypeError):
@@ -124,6 +125,10 @@ class Result(Answered, Generic[R]):
         for line in self.iter_lines():
             yield line
 
+    def _other(self, following: X | None) -> X | None:
+        """The page after this one, None where it is the same: a server, or an `extra_query`, may not let pages move."""
+        return None if following is None or following.content == self.content else following
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code}: {self.parsed!r}>"
 
@@ -169,7 +174,7 @@ class Page(Result[R], Generic[R, T]):
         page: Page[R, T] | None = self
         while page is not None:
             yield from page.items
-            page = page.next_page()
+            page = page._other(page.next_page())
 
 
 class AsyncPage(Result[R], Generic[R, T]):
@@ -194,7 +199,7 @@ class AsyncPage(Result[R], Generic[R, T]):
         while page is not None:
             for item in page.items:
                 yield item
-            page = await page.next_page()
+            page = page._other(await page.next_page())
 
     def __iter__(self) -> NoReturn:
         raise WrongFormError("pages of an async client are read with `async for`; `items` are those of this page")

@@ -219,25 +219,13 @@ __all__ = [
 ]
 
 _HOMES = {
+    "veneer._runtime.downloads": ("FileDownloadResponse",),
     "veneer._runtime.results": ("AsyncPage", "Page", "Result"),
     "veneer._runtime.retry": ("RetryPolicy",),
-    "veneer._runtime.downloads": ("FileDownloadResponse",),
-    "veneer.dify.client": (
-        "ChatClient",
-        "CompletionClient",
-        "DifyClient",
-        "KnowledgeBaseClient",
-        "WorkflowClient",
-        "WorkspaceClient",
-    ),
-    "veneer.dify.async_client": (
-        "AsyncChatClient",
-        "AsyncCompletionClient",
-        "AsyncDifyClient",
-        "AsyncKnowledgeBaseClient",
-        "AsyncWorkflowClient",
-        "AsyncWorkspaceClient",
-    ),
+    "veneer.dify.app": ("AsyncDifyClient", "DifyClient"),
+    "veneer.dify.chat": ("AsyncChatClient", "ChatClient"),
+    "veneer.dify.completion": ("AsyncCompletionClient", "CompletionClient"),
+    "veneer.dify.knowledge": ("AsyncKnowledgeBaseClient", "KnowledgeBaseClient"),
     "veneer.dify.streaming": (
         "AsyncCompletionStream",
         "AsyncMessageStream",
@@ -246,6 +234,8 @@ _HOMES = {
         "MessageStream",
         "WorkflowStream",
     ),
+    "veneer.dify.workflow": ("AsyncWorkflowClient", "WorkflowClient"),
+    "veneer.dify.workspace": ("AsyncWorkspaceClient", "WorkspaceClient"),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}
 
