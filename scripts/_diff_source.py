@@ -319,8 +319,8 @@ def _merge(view: View, part: View) -> None:
 def _own(view: View, raw: Mapping[str, Any], node: Node) -> None:
     """Take over the keywords of the schema itself."""
     listed = raw.get("type")
-    given = listed if isinstance(listed, list) else [] if listed is None else [listed]
-    names = [_ALIASES.get(str(t).lower(), str(t).lower()) for t in given]
+    texts = [str(t).lower() for t in (listed if isinstance(listed, list) else [listed]) if t is not None]
+    names = [_ALIASES.get(text, text) for text in texts]
     known = frozenset(n for n in names if n in _KINDS)
     properties = _mapping(raw.get("properties"))
     if not known and view.kinds is None:

@@ -93,7 +93,7 @@ def check_originals(templates: Path) -> None:
     found = originals(templates)
     wrong = [name for name in sorted({*recorded, *found}) if recorded.get(name) != found.get(name)]
     if wrong:
-        fix = "compare them with the versions before, adapt ours, then run scripts/generate.py --record-originals"
+        fix = "see what moved with scripts/drift.py, adapt ours, then run scripts/generate.py --record-originals"
         problem = f"the generator's originals of these templates changed: {', '.join(wrong)}"
         raise Refused([Finding("scripts/templates/originals.json", None, "", problem, fix)])
 

@@ -1,4 +1,8 @@
-"""Fails where the committed output is not what the documents and templates give, byte for byte.
+"""Fails where what belongs together does not agree any more.
+
+Compared are the committed output and what documents and templates give, byte for byte; operations and the methods for
+them; the generator's own templates and those that ours were written against; the public names and those of the last
+tagged version, with the changelog.
 
 python scripts/drift.py               # with this Python, and with the other supported ones that are found
 python scripts/drift.py --here-only   # with this Python only
@@ -14,8 +18,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import _coverage
+import _originals
 import _pythons
+import _surface
 import _tools
+from _render import TEMPLATES
 from _spec import Refused
 from generate import ROOT, Target, generate, targets
 
@@ -93,6 +101,20 @@ def elsewhere(version: str, root: Path, fresh: Path) -> list[str]:
         return found
 
 
+def around(root: Path) -> list[str]:
+    """What disagrees beside the output: methods, public names; says what was compared."""
+    lines = _coverage.complaints(root)
+    if not lines:
+        print("every operation has a method or a reason for none")
+    try:
+        told, untold = _surface.complaints(root)
+        print(told)
+        lines += untold
+    except _surface.NoTag as reason:
+        print(f"public surface: not compared, {reason}")
+    return lines
+
+
 def main(arguments: list[str] | None = None) -> int:
     """The command line."""
     parser = argparse.ArgumentParser(description="Compare the committed output with a fresh one.")
@@ -104,6 +126,8 @@ def main(arguments: list[str] | None = None) -> int:
             generate(ROOT, fresh)
         except Refused as error:
             print(f"drift: the documents cannot be generated:\n{error}", file=sys.stderr)
+            if moved := _originals.moved(TEMPLATES):
+                print("\n".join(["what moved in the generator's templates:", *moved]), file=sys.stderr)
             return 1
         lines = [line for target in targets(ROOT) for line in compare(ROOT, fresh, target)]
         if lines:
@@ -112,7 +136,8 @@ def main(arguments: list[str] | None = None) -> int:
                 print(f"... and {len(lines) - _SHOWN} more")
             print("drift: run `make generate` and commit what it writes (never edit generated files)", file=sys.stderr)
             return 1
-        print("specs, golden document and committed output agree")
+        print("specs, golden document, templates and committed output agree")
+        lines = around(ROOT)
         if not given.here_only:
             for version in _pythons.others():
                 try:

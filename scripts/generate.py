@@ -17,6 +17,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+import _originals
 import _tools
 from _lint import lint
 from _render import TEMPLATES, render
@@ -139,6 +140,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if given.record_originals:
             _tools.write_json(_tools.ORIGINALS, _tools.originals(TEMPLATES))
+            _tools.write_json(_originals.LINES, _originals.record(TEMPLATES))
         known = {d.stem for target in targets() for d in target.documents}
         if unknown := set(given.documents) - known:
             fix = f"give one of {', '.join(sorted(known))}"

@@ -1,0 +1,114 @@
+"""The public Python surface against the last tagged version: what is incompatible has to stand in the changelog."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import griffe
+
+PACKAGE = "veneer"
+FOLDER = "overlays"
+_SECTIONS = ("Changed", "Removed")
+
+
+class NoTag(Exception):
+    """There is no tagged version to compare with; the text says why."""
+
+
+def last_tag(root: Path) -> str:
+    """The last tag before this commit that looks like a version. Raises NoTag."""
+    run = _git(root, "describe", "--tags", "--abbrev=0", "--match=v[0-9]*", "--match=[0-9]*", "HEAD")
+    if run.returncode:
+        reason = run.stderr.decode(errors="replace").strip().splitlines()
+        no_git = "not a git repository" in "".join(reason)
+        raise NoTag("this is no git repository" if no_git else "no version is tagged yet")
+    return run.stdout.decode().strip()
+
+
+def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False, timeout=60)
+    except FileNotFoundError:
+        raise NoTag("git is not installed") from None
+
+
+def breaking(root: Path, tag: str) -> dict[str, str]:
+    """Incompatible changes of public names since a tag: the name without the package, and what happened to it."""
+    archive = _git(root, "archive", "--format=tar", tag, FOLDER)
+    if archive.returncode:
+        raise NoTag(f"{tag} has no {FOLDER}/")
+    with tempfile.TemporaryDirectory(prefix="veneer-surface-") as name:
+        with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as files:
+            files.extractall(name, filter="data")
+        old, new = _load(Path(name) / FOLDER), _load(root / FOLDER)
+        found: dict[str, str] = {}
+        for breakage in griffe.find_breaking_changes(old, new):
+            path = breakage.obj.path.removeprefix(f"{PACKAGE}.")
+            parameter = breakage.old_value if isinstance(breakage.old_value, griffe.Parameter) else breakage.new_value
+            place = f"{path}({parameter.name})" if isinstance(parameter, griffe.Parameter) else path
+            found.setdefault(place, breakage.kind.value)
+        return found
+
+
+def _load(folder: Path) -> Any:
+    # Statically: neither version is imported.
+    package = griffe.load(PACKAGE, search_paths=[folder], allow_inspection=False, resolve_aliases=False)
+    _close(package)
+    return package
+
+
+def _close(scope: Any) -> None:
+    """Forget `**options: Unpack[...]`, which griffe would believe to take every keyword that is gone."""
+    for member in scope.members.values():
+        if member.is_alias:
+            continue
+        if member.is_function:
+            kept = [p for p in member.parameters if not str(p.annotation or "").startswith("Unpack[")]
+            member.parameters = griffe.Parameters(*kept)
+        else:
+            _close(member)
+
+
+def told(changelog: str) -> str:
+    """The text under `Changed` and `Removed` of what is unreleased."""
+    unreleased = re.search(r"^## \[?Unreleased\]?.*?\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
+    text = unreleased[1] if unreleased else ""
+    sections = re.findall(r"^### (\w+)[^\n]*\n(.*?)(?=^### |\Z)", text, re.MULTILINE | re.DOTALL)
+    return "\n".join(body for title, body in sections if title in _SECTIONS)
+
+
+def untold(changes: dict[str, str], changelog: str) -> list[str]:
+    """The changes that the changelog does not name; a line for each.
+
+    A name stands between backquotes, by its last part or more of it; a class tells of everything in it.
+    """
+    spans = " ".join(re.findall(r"`([^`]+)`", told(changelog)))
+    words = set(re.findall(r"[A-Za-z_][\w.]*\w", spans))
+    named = {word.removeprefix(f"{PACKAGE}.") for word in words}
+    lines = []
+    for path, what in changes.items():
+        name = re.sub(r"\(.*", "", path)
+        parts = name.split(".")
+        forms = {".".join(parts[i:j]) for i in range(len(parts)) for j in range(i + 1, len(parts) + 1)}
+        # A module's name alone, or that of a group of methods, would excuse too much.
+        vague = {form for form in forms if form.rpartition(".")[2].islower() and not name.endswith(form)}
+        if not (forms - vague) & named:
+            fix = f"write what happened to `{'.'.join(parts[-2:])}` under Unreleased, Changed or Removed"
+            lines.append(f"BREAKING {PACKAGE}.{path}: {what[:1].lower()}{what[1:]}; {fix}")
+    return lines
+
+
+def complaints(root: Path) -> tuple[str, list[str]]:
+    """A sentence about the comparison, and the changes that the changelog does not name. Raises NoTag."""
+    tag = last_tag(root)
+    changes = breaking(root, tag)
+    path = root / "CHANGELOG.md"
+    lines = untold(changes, path.read_text(encoding="utf-8") if path.is_file() else "")
+    count = f"{len(changes)} incompatible {'change' if len(changes) == 1 else 'changes'}" if changes else "compatible"
+    return f"public surface since {tag}: {count}", lines
