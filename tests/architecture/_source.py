@@ -61,8 +61,17 @@ def imports(path: Path, nodes: Iterator[ast.AST] | None = None) -> Iterator[Impo
     A string that is the dotted name of a module of ours, or of the HTTP library, counts as an import: that is how
     lazy names are resolved.
     """
+    return iter(_imports_of(path)) if nodes is None else _imports_in(path, nodes)
+
+
+@cache
+def _imports_of(path: Path) -> tuple[Import, ...]:
+    return tuple(_imports_in(path, ast.walk(tree_of(path))))
+
+
+def _imports_in(path: Path, nodes: Iterator[ast.AST]) -> Iterator[Import]:
     package = package_of(path)
-    for node in nodes or ast.walk(tree_of(path)):
+    for node in nodes:
         where = shown(path, node)
         if isinstance(node, ast.Import):
             yield from (Import(alias.name, where) for alias in node.names)
