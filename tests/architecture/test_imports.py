@@ -25,6 +25,7 @@ from architecture._source import (
     tree_of,
 )
 
+pytestmark = pytest.mark.timeout(60)  # the first test of a process reads some thousand files
 VENEER = OVERLAYS / "veneer"
 HTTP_LIBRARY = ("httpx", "httpcore", "certifi")
 TYPES = "veneer_generated.types"
