@@ -123,12 +123,6 @@ def test_what_is_no_provider_is_not_found() -> None:
         assert httpx.get(f"{server.url}/v1/bucket", trust_env=False).status_code == 404
 
 
-def test_a_document_with_an_operation_that_nobody_answers_is_refused() -> None:
-    document = {"paths": {"/new": {"get": {"operationId": "new_operation", "responses": {}}}}}
-    with pytest.raises(LookupError, match="new_operation"):
-        Emulator(documents={"dial": document})
-
-
 def test_fixture_gives_an_emulator_without_leftovers(dial_emulator: DialEmulator) -> None:
     assert dial_emulator.requests == []
     assert dial_emulator.pending_faults == []

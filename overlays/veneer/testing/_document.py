@@ -29,6 +29,8 @@ class Operation:
     """Schema of the JSON body."""
     body_required: bool
     components: Mapping[str, Any] = field(repr=False)
+    responses: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    """Answers by status."""
 
     @cached_property
     def checker(self) -> Checker:
@@ -57,7 +59,7 @@ class Document:
         self.raw = raw
         schemas = {k: open_schema(v) for k, v in raw.get("components", {}).get("schemas", {}).items()}
         schemas |= {f"{k}{PLAIN}": plain_base(v) for k, v in raw.get("components", {}).get("schemas", {}).items()}
-        self._components = {"schemas": schemas}
+        self.components: Mapping[str, Any] = {"schemas": schemas}
         self.operations: dict[str, Operation] = {op.name: op for op in self._read()}
         # The path with most fixed segments wins where several match, because greedy parameters swallow slashes.
         self._routes = sorted(self.operations.values(), key=lambda op: -sum("{" not in s for s in op.path.split("/")))
@@ -76,7 +78,8 @@ class Document:
                 return operation, {n: unquote(v) for n, v in zip(names, found.groups(), strict=True)}
         return None
 
-    def _resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+    def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What a reference leads to; anything else unchanged."""
         while (ref := node.get("$ref")) is not None:
             target: Any = self.raw
             for key in ref.removeprefix("#/").split("/"):
@@ -89,9 +92,9 @@ class Document:
             for method in METHODS:
                 if (node := item.get(method)) is None:
                     continue
-                found = [self._resolve(p) for p in (*item.get("parameters", ()), *node.get("parameters", ()))]
+                found = [self.resolve(p) for p in (*item.get("parameters", ()), *node.get("parameters", ()))]
                 merged = {(p["in"], p["name"]): p for p in found}
-                request = self._resolve(node.get("requestBody", {}))
+                request = self.resolve(node.get("requestBody", {}))
                 yield Operation(
                     name=node["operationId"],
                     method=method.upper(),
@@ -100,7 +103,8 @@ class Document:
                     parameters=tuple(merged.values()),
                     body=request.get("content", {}).get("application/json", {}).get("schema"),
                     body_required=bool(request.get("required")),
-                    components=self._components,
+                    components=self.components,
+                    responses=node.get("responses", {}),
                 )
 
 

@@ -12,6 +12,7 @@ from starlette.datastructures import Headers, QueryParams
 from ._answer import Answer
 from ._call import Call, ClientGone, Received
 from ._document import Document, Operation
+from ._examples import Examples
 from ._validation import Problem
 
 if TYPE_CHECKING:
@@ -54,8 +55,7 @@ class Service:
         self._requests: list[Received] = []
         self._queue: list[_Queued] = []
         self._handlers = self.handlers()
-        if missing := set(self.document.operations) - set(self._handlers):
-            raise LookupError(f"{self.provider}: the document has operations without a handler: {sorted(missing)}")
+        self._examples = Examples(self.document)
 
     # ------------------------------------------------------------------ for tests
 
@@ -110,7 +110,7 @@ class Service:
     # ------------------------------------------------------------------ for providers
 
     def handlers(self) -> Mapping[str, Handler]:
-        """What answers the operations, by operationId."""
+        """What answers the operations, by operationId; others are answered with examples from the document."""
         raise NotImplementedError
 
     def no_route(self, call: Call) -> Answer:
@@ -203,7 +203,7 @@ class Service:
             return refusal or self._refuse(call) or await handle()
 
         async def handle() -> Answer:
-            return await self._handlers[call.received.operation or ""](call)
+            return await self._handlers.get(call.received.operation or "", self._examples.answer)(call)
 
         if (fault := self._due(call)) is not None:
             await fault.play(call, proceed)
