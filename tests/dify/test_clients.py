@@ -132,14 +132,25 @@ async def test_the_environment_gives_address_and_key(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "address", "dataset"),
-    [((KEY, "d1"), "https://api.dify.ai/v1", "d1"), ((KEY, "http://h/v1"), "http://h/v1", None),
-     ((KEY, "http://h/v1", "d1"), "http://h/v1", "d1"), ((KEY, "d1", "d2"), "https://api.dify.ai/v1", "d2")],
-)  # fmt: skip
-def test_the_second_argument_of_a_knowledge_client(arguments: Any, address: str, dataset: str | None) -> None:
+    ("arguments", "named", "address", "dataset"),
+    [
+        ((KEY, "d1"), {}, "https://api.dify.ai/v1", "d1"),
+        ((KEY, "http://h/v1"), {}, "http://h/v1", None),
+        ((KEY, "http://h/v1", "d1"), {}, "http://h/v1", "d1"),
+        ((KEY, "d1", "http://h/v1"), {}, "http://h/v1", "d1"),
+        ((KEY, "d1"), {"base_url": "http://h/v1"}, "http://h/v1", "d1"),
+        ((KEY, "http://h/v1"), {"dataset_id": "d1"}, "http://h/v1", "d1"),
+        ((KEY,), {"base_url": "d1"}, "https://api.dify.ai/v1", "d1"),
+    ],
+)
+def test_places_of_a_knowledge_client_come_in_any_order(
+    arguments: Any, named: Any, address: str, dataset: str | None
+) -> None:
     for kind in (dify.KnowledgeBaseClient, dify.AsyncKnowledgeBaseClient):
-        client = kind(*arguments)
+        client = kind(*arguments, **named)
         assert (client.base_url, client.dataset_id) == (address, dataset)
+        with pytest.raises(TypeError, match="'d1' and 'd2' are two of a kind; give one base URL and one id"):
+            kind(KEY, "d1", "d2")
 
 
 async def test_mistakes_are_told_before_anything_is_sent(world: World, server: Server) -> None:

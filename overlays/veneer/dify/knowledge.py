@@ -19,11 +19,16 @@ if TYPE_CHECKING:
     from .base_client import ClientOptions
 
 
-def _told_apart(base_url: str | None, dataset_id: str | None) -> tuple[str | None, str | None]:
-    """Address and knowledge base: dify-client's examples give the latter as second argument."""
-    if base_url is not None and "://" not in base_url:
-        return None, base_url if dataset_id is None else dataset_id
-    return base_url, dataset_id
+def _told_apart(
+    places: tuple[str | None, ...], base_url: str | None, dataset_id: str | None
+) -> tuple[str | None, str | None]:
+    """Address and knowledge base: positional ones are told apart by `://`, which no id has; named ones beat them."""
+    given = [place for place in (*places, base_url) if place is not None]
+    addresses = [place for place in given if "://" in place]
+    ids = [place for place in given if "://" not in place]
+    if len(addresses) > 1 or len(ids) > 1:
+        raise TypeError(f"{' and '.join(map(repr, given))} are two of a kind; give one base URL and one id")
+    return next(iter(addresses), None), dataset_id if dataset_id is not None else next(iter(ids), None)
 
 
 class KnowledgeBaseClient(
@@ -31,7 +36,7 @@ class KnowledgeBaseClient(
 ):
     """A client of one knowledge base, or of all of the workspace; `DifyClient` says what the arguments are.
 
-    `api_key` is a knowledge key. The second argument is a base URL where it contains `://`, else the knowledge base.
+    `api_key` is a knowledge key. A base URL and the id of a knowledge base may follow in either order.
     `dataset_id` can be left out, and most methods take another one. `legacy_routes` is for servers of 2024 and before.
 
         with KnowledgeBaseClient("dataset-...", dataset_id) as client:
@@ -44,19 +49,19 @@ class KnowledgeBaseClient(
     def __init__(
         self,
         api_key: SyncCredential | None = None,
+        *places: str | None,
         base_url: str | None = None,
         dataset_id: str | None = None,
         timeout: float | http.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         retry_delay: float | None = None,
         enable_logging: bool = False,
-        *,
         legacy_routes: bool = False,
         pool: ClientPool | None = None,
         http_client: http.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        address, self.dataset_id = _told_apart(base_url, dataset_id)
+        address, self.dataset_id = _told_apart(places, base_url, dataset_id)
         super().__init__(
             api_key,
             address,
@@ -85,19 +90,19 @@ class AsyncKnowledgeBaseClient(
     def __init__(
         self,
         api_key: AsyncCredential | None = None,
+        *places: str | None,
         base_url: str | None = None,
         dataset_id: str | None = None,
         timeout: float | http.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
         retry_delay: float | None = None,
         enable_logging: bool = False,
-        *,
         legacy_routes: bool = False,
         pool: AsyncClientPool | None = None,
         http_client: http.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        address, self.dataset_id = _told_apart(base_url, dataset_id)
+        address, self.dataset_id = _told_apart(places, base_url, dataset_id)
         super().__init__(
             api_key,
             address,
