@@ -12,7 +12,7 @@ from veneer_generated.aleph_alpha.constants import DEFAULT_BASE_URL, REQUEST_TIM
 from .._runtime.auth import AsyncCredential, Credential
 from .._runtime.errors import ConfigurationError
 from .._runtime.network import KEEPALIVE_SECONDS
-from .._runtime.options import EVENT_TIMEOUT
+from .._runtime.options import EVENT_TIMEOUT, refuse_unknown
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import make_settings
 from .._runtime.wire import check_base_url
@@ -95,9 +95,7 @@ class BaseClient:
 def settings_of(
     token: AsyncCredential | None, host: str | None, seconds: Any, retries: int, options: ClientOptions
 ) -> Settings:
-    unknown = options.keys() - ClientOptions.__annotations__.keys()
-    if unknown:
-        raise TypeError(f"unknown argument {', '.join(sorted(unknown))}")
+    refuse_unknown(options, ClientOptions.__annotations__, "argument", "a client")
     if host is not None and "base_url" in options:
         raise TypeError("host and base_url are the same argument; give one of them")
     given = options.get("base_url") if host is None else host

@@ -12,7 +12,7 @@ from veneer_generated.dify.constants import DEFAULT_BASE_URL, SECURITY
 from .. import __version__
 from .._runtime.auth import AsyncCredential, Credential, SyncCredential
 from .._runtime.errors import ConfigurationError
-from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT
+from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, refuse_unknown
 from .._runtime.results import AsyncPage, Page, Result, afetch, afetch_page, fetch, fetch_page
 from .._runtime.retry import RetryPolicy
 from .._runtime.send import AsyncSender, Sender, make_settings
@@ -59,9 +59,7 @@ def _settings(
     retry_delay: float | None,
     options: ClientOptions,
 ) -> Settings:
-    unknown = options.keys() - ClientOptions.__annotations__.keys()
-    if unknown:
-        raise TypeError(f"unknown argument {', '.join(sorted(unknown))}")
+    refuse_unknown(options, ClientOptions.__annotations__, "argument", "a client")
     key = api_key if api_key is not None else os.environ.get("DIFY_API_KEY") or None
     if key is None:
         raise ConfigurationError("api_key is missing; give the key of an app or of the knowledge, or set DIFY_API_KEY")
