@@ -98,6 +98,16 @@ class EnumKind(Kind):
         yield Import(self.module, "BY_VALUE", f"_{self.module}")
 
 
+def _parser(module: str) -> str:
+    """What a module calls the dispatcher of a union; `parse_event` and `parse_error` are an operation's own."""
+    return f"_parse_{module}" if module in ("event", "error") else f"parse_{module}"
+
+
+def _parser_import(module: str) -> Import:
+    name = _parser(module)
+    return Import(module, f"parse_{module}", name if name.startswith("_") else "")
+
+
 @dataclass(frozen=True)
 class ModelKind(Kind):
     """A generated class; with `dispatch` its discriminator chooses the class."""
@@ -115,7 +125,7 @@ class ModelKind(Kind):
 
     def make(self, v: str) -> str:
         """The call that makes the model of the mapping `v`."""
-        return f"parse_{self.module}({v})" if self.dispatch else f"{self.cls}.from_dict({v})"
+        return f"{_parser(self.module)}({v})" if self.dispatch else f"{self.cls}.from_dict({v})"
 
     def dump(self, v: str) -> str:
         return f"_dump({v})" if self.dispatch else f"{v}.to_dict() if {v}.__class__ is {self.cls} else _dump({v})"
@@ -123,7 +133,7 @@ class ModelKind(Kind):
     def imports(self) -> Iterator[Import]:
         yield Import("", "dump", "_dump")
         if self.dispatch:
-            yield Import(self.module, f"parse_{self.module}")
+            yield _parser_import(self.module)
             yield Import(self.module, f"{self.cls}Any", typing_only=True)
         else:
             yield Import(self.module, self.cls)
@@ -144,11 +154,11 @@ class Tagged(Kind):
 
     def make(self, v: str) -> str:
         """The call that makes the member of the mapping `v`."""
-        return f"parse_{self.module}({v})"
+        return f"{_parser(self.module)}({v})"
 
     def imports(self) -> Iterator[Import]:
         yield Import("", "dump", "_dump")
-        yield Import(self.module, f"parse_{self.module}")
+        yield _parser_import(self.module)
         yield Import(self.module, self.cls, typing_only=True)
 
 

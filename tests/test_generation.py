@@ -13,7 +13,7 @@ import _tools
 import drift
 import generate
 from _spec import Document, Refused
-from golden.tiny import document, refused, write
+from golden.tiny import document, generated, ref, refused, write
 
 THING = {"type": "object", "properties": {"name": {"type": "string"}}}
 
@@ -236,3 +236,38 @@ def test_a_python_that_is_not_there_is_skipped_with_a_reason(tmp_path: Path, mon
     broken.chmod(0o755)
     with pytest.raises(_pythons.Unavailable, match=r"no python3\.12 on PATH"):
         _pythons.interpreter("3.12")
+
+
+def test_unions_called_event_and_error_do_not_hide_the_operations_own_functions(tmp_path: Path) -> None:
+    def union(*tags: str) -> dict[str, object]:
+        members = {f"{tag.title()}Part": tag for tag in tags}
+        mapping = {tag: f"#/components/schemas/{name}" for name, tag in members.items()}
+        return {
+            "oneOf": [{"$ref": target} for target in mapping.values()],
+            "discriminator": {"propertyName": "type", "mapping": mapping},
+        }
+
+    def part(tag: str) -> dict[str, object]:
+        return {"type": "object", "required": ["type"], "properties": {"type": {"type": "string", "const": tag}}}
+
+    schemas = {
+        "Event": union("start", "stop"),
+        "Error": union("minor", "major"),
+        **{f"{tag.title()}Part": part(tag) for tag in ("start", "stop", "minor", "major")},
+        "Holder": {
+            "type": "object",
+            "properties": {"one": ref("Event"), "many": {"type": "array", "items": ref("Error")}},
+        },
+    }
+    responses = {
+        "200": {"description": "ok", "content": {"text/event-stream": {"schema": {"type": "string"}}}},
+        "201": {"description": "ok", "content": {"application/json": {"schema": ref("Holder")}}},
+        "default": {"description": "error", "content": {"application/json": {"schema": ref("Error")}}},
+    }
+    responses["200"]["content"]["text/event-stream"]["x-event-stream"] = {"item": ref("Event"), "eof": True}
+    package = generated(tmp_path, document(schemas, operation={"responses": responses}))
+    made = package.api.things.do_thing.request()
+    assert type(made.events.parse({"type": "stop"})).__name__ == "StopPart"
+    assert type(made.parse_error(500, b'{"type": "major"}')).__name__ == "MajorPart"
+    holder = made.parse(201, b'{"one": {"type": "start"}, "many": [{"type": "minor"}]}')
+    assert [type(holder.one).__name__, type(holder.many[0]).__name__] == ["StartPart", "MinorPart"]

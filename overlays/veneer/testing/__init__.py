@@ -13,8 +13,8 @@ answered as the real servers do, oddities included. State is in memory. It can b
         assert server.dial.requests[-1].path == "/v1/bucket"
 
 An operation of a document that the emulator does not know by hand is answered with an example made of its schemas, so
-new operations can be tried at once. What each provider's part offers is told in its package (`veneer.testing.dial`). On the command line
-`python -m veneer.testing` serves until Ctrl-C. For pytest put this into your conftest.py:
+new operations can be tried at once. What each provider's part offers is told in its package (`veneer.testing.dial`).
+On the command line `python -m veneer.testing` serves until Ctrl-C. For pytest put this into your conftest.py:
 
     pytest_plugins = ["veneer.testing.pytest_plugin"]
 """

@@ -173,13 +173,14 @@ def _scalar(kind: str, node: Mapping[str, Any], name: str) -> Any:
 
 def _number(node: Mapping[str, Any]) -> float:
     """1, or the nearest whole number within the limits, or the middle of narrow ones."""
-    low, high = node.get("minimum", float("-inf")), node.get("maximum", float("inf"))
+    low: float = node.get("minimum", float("-inf"))
+    high: float = node.get("maximum", float("inf"))
     if "exclusiveMinimum" in node:
         low = max(low, node["exclusiveMinimum"] + 1)
     if "exclusiveMaximum" in node:
         high = min(high, node["exclusiveMaximum"] - 1)
     if low > high:  # both exclusive, and less than two apart
-        return (node.get("exclusiveMinimum", low) + node.get("exclusiveMaximum", high)) / 2
+        return float(node.get("exclusiveMinimum", low) + node.get("exclusiveMaximum", high)) / 2
     return min(max(low, 1), high)
 
 
@@ -189,7 +190,8 @@ def _event(value: Any) -> bytes:
 
 def _wants_stream(call: Call) -> bool:
     """Whether a request asks for a stream: in its header, or in its body as the known services let one ask."""
-    if _STREAM in call.received.headers.get("accept", ""):
+    accepted = call.received.headers.get("accept", "")
+    if _STREAM in accepted and "json" not in accepted:
         return True
     try:
         body = call.parsed()
