@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import fnmatch
 import json
 import threading
 from collections.abc import Iterator
@@ -12,6 +13,8 @@ from typing import Any
 
 import pytest
 
+import _diff_deviations
+import _diff_load
 import spec_diff
 from _diff_changes import Change
 from _diff_operations import compare
@@ -347,3 +350,25 @@ def test_a_url_is_read_within_limits(url: str, files: Path, capsys: pytest.Captu
     )
     assert "the server answered 404" in run(capsys, files / "ours.yaml", f"{url}/missing")[2]
     assert "larger than 100 bytes" in run(capsys, url, f"{url}/openapi.json", "--limit", 100)[2]
+
+
+# ---- the repository's own ----------------------------------------------------------------------------------------
+
+SPECS = Path(__file__).parents[1] / "specs"
+LISTS = sorted(SPECS.glob("*.deviations.yaml"))
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
+def test_the_lists_of_deviations_are_read_and_name_operations_of_their_document(path: Path) -> None:
+    raw = _diff_load.load(str(path.with_name(path.name.replace(".deviations", ""))))
+    operations = [f"{method.upper()} {place}" for place, item in raw["paths"].items() for method in item]
+    for entry in _diff_deviations.read(path):
+        if not entry.at.startswith(("/", "*")):
+            assert any(fnmatch.fnmatchcase(operation, entry.at) for operation in operations), entry
+
+
+@pytest.mark.parametrize("path", sorted(p for p in SPECS.glob("*.yaml") if p not in LISTS), ids=lambda path: path.stem)
+def test_a_document_agrees_with_itself_and_with_its_form_in_json(path: Path, tmp_path: Path) -> None:
+    raw = _diff_load.load(str(path))
+    (tmp_path / "same.json").write_text(json.dumps(raw, default=str))
+    assert compare(raw, _diff_load.load(str(tmp_path / "same.json"))) == []
