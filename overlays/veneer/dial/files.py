@@ -14,7 +14,6 @@ from .urls import resource_of
 
 if TYPE_CHECKING:
     from veneer_generated.dial.models import FileMetadata
-
     from veneer_generated.types import Request
 
     from .._runtime.downloads import AsyncDownload, Download
