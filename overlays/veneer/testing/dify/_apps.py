@@ -181,6 +181,9 @@ class Apps(Surroundings):
         message |= {"inputs": body["inputs"], "query": body["query"], "answer": text, "status": "normal", "error": None}
         message |= {"message_files": [], "feedback": None, "retriever_resources": [], "agent_thoughts": []}
         message |= {"created_at": store.now(), "extra_contents": [], "total_price": "0.0000090", "currency": "USD"}
+        cost = usage(text)
+        message |= {"message_tokens": cost["prompt_tokens"], "answer_tokens": cost["completion_tokens"]}
+        message |= {"total_tokens": cost["total_tokens"], "provider_response_latency": cost["latency"]}
         conversation.messages.append(message)
         conversation.item["updated_at"] = store.now()
         store.messages[message["id"]] = message
@@ -200,7 +203,7 @@ class Apps(Surroundings):
         if body.get("response_mode") == "streaming":
             stop = script.event("message_end", id=common["message_id"], metadata={})
             return self._stream(call, common["task_id"], script.message(), scenario, stop)
-        metadata = {"usage": usage(text)}
+        metadata: Data = {"usage": usage(text), "retriever_resources": []}
         return Answer.json(
             {"event": "message", **common, "id": common["message_id"], "mode": "completion", "answer": text}
             | {"metadata": metadata}

@@ -78,9 +78,10 @@ class Script:
 
     # ------------------------------------------------------------------ answers
 
-    def end(self, **more: Any) -> Iterator[bytes]:
+    def end(self, *, new_agent: bool = False) -> Iterator[bytes]:
         """The end of a message, and what still comes after it."""
-        metadata: Data = {"usage": usage(self.text), "retriever_resources": [], **more}
+        metadata: Data = {"usage": usage(self.text)}
+        metadata |= {"annotation_reply": None} if new_agent else {"retriever_resources": []}
         files: list[Data] | None = None if self.scenario != "file" else []
         yield self.event("message_end", id=self.common["message_id"], metadata=metadata, files=files)
         if self.scenario == "tts":
@@ -88,9 +89,10 @@ class Script:
 
     def speech(self) -> Iterator[bytes]:
         """Speech, whose last pieces come when the text is complete."""
+        times = {"created_at": self.now}
         for piece in (SOUND, SOUND):
-            yield self.event("tts_message", audio=base64.b64encode(piece).decode())
-        yield self.event("tts_message_end", audio="")
+            yield self.event("tts_message", **{**times, "audio": base64.b64encode(piece).decode()})
+        yield self.event("tts_message_end", **{**times, "audio": ""})
 
     def message(self) -> Iterator[bytes]:
         """A chatbot's or text generator's answer."""
@@ -127,7 +129,7 @@ class Script:
         yield self.event("agent_thought", **{**thought, "thought": self.text, "observation": "5"})
         if new:
             yield self.event("message", id=self.common["message_id"], answer=self.text)
-        yield from self.end()
+        yield from self.end(new_agent=new)
 
     # ------------------------------------------------------------------ runs
 
@@ -164,13 +166,13 @@ class Script:
         for kind in ("iteration", "loop"):
             yield self.run_event(f"{kind}_started", **about, node_type=kind, inputs={}, metadata={}, extras={})
             for index in (1, 2):
-                yield self.run_event(f"{kind}_next", **about, node_type=kind, index=index, extras={})
+                before = {"pre_loop_output": None if index == 1 else {"n": 1}} if kind == "loop" else {}
+                yield self.run_event(f"{kind}_next", **about, node_type=kind, index=index, extras={}, **before)
             yield self.run_event(f"{kind}_completed", **about, node_type=kind, inputs={}, **ended)
         branch: Data = {"parallel_id": "p1", "parallel_branch_id": "b1", "created_at": self.now}
         yield self.run_event("parallel_branch_started", **branch)
         yield self.run_event("parallel_branch_finished", **branch, status="succeeded", error=None)
-        yield self.run_event(
-            "agent_log",
+        log: Data = dict(
             node_execution_id=self.new_id(),
             id="log-1",
             label="ROUND 1",
@@ -181,15 +183,18 @@ class Script:
             metadata={},
             node_id="agent",
         )
+        ids = {k: v for k, v in self.common.items() if k != "workflow_run_id" or "message_id" not in self.common}
+        yield frame({"event": "agent_log", **ids, "data": log})
 
     def nodes(self, pieces: Iterator[bytes], status: str = "succeeded") -> Iterator[bytes]:
         """The nodes of a run, with what the language model says between them."""
         yield from self.node(1, "start")
         if self.scenario in ("parallel", "rounds"):
             yield from self.rounds()
-        yield self.run_event("reasoning_chunk", reasoning="Let me think.", node_id="node-2", is_final=False)
+        own = {"message_id": self.common["message_id"]} if "message_id" in self.common else {}
+        yield self.run_event("reasoning_chunk", **own, reasoning="Let me think.", node_id="node-2", is_final=False)
         yield from pieces
-        yield self.run_event("reasoning_chunk", reasoning="", node_id="node-2", is_final=True)
+        yield self.run_event("reasoning_chunk", **own, reasoning="", node_id="node-2", is_final=True)
         yield from self.node(2, "llm", status=status, text=self.text)
 
     def pause(self, run_id: str, form_token: str) -> Iterator[bytes]:
@@ -211,7 +216,7 @@ class Script:
                 yield PING
             yield self.run_event("text_chunk", text=piece, from_variable_selector=["node-2", "text"])
         if self.scenario == "replace":
-            yield self.run_event("text_replace", text="I cannot say that.", from_variable_selector=["node-2", "text"])
+            yield self.run_event("text_replace", text="I cannot say that.")
 
     def answer_pieces(self) -> Iterator[bytes]:
         """A chatflow's answer."""

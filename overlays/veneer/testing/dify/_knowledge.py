@@ -36,6 +36,8 @@ BUILT_IN = [
     {"name": "source", "type": "string"},
 ]
 MODEL_TYPES = ("text-embedding", "rerank", "llm", "tts", "speech2text", "moderation")
+NOT_RETRIEVED = ("updated_at", "updated_by", "child_chunks", "attachments", "summary")
+"""Fields of a chunk that are not part of a record."""
 STEPS = ("parsing", "splitting", "indexing", "completed")
 """States of a document's indexing; it goes one step further each time it is asked for."""
 
@@ -75,7 +77,7 @@ class KnowledgeBases(Segments):
         data |= {"external_retrieval_model": None, "doc_metadata": [], "built_in_field_enabled": False}
         data |= {"pipeline_id": None, "runtime_mode": "general", "chunk_structure": None, "icon_info": None}
         data |= {"is_published": False, "total_documents": 0, "total_available_documents": 0, "enable_api": True}
-        data |= {"is_multimodal": False, "maintainer": None, "partial_member_list": None}
+        data |= {"summary_index_setting": None, "is_multimodal": False, "maintainer": None, "partial_member_list": None}
         made = Knowledge(data)
         self._apply(made, fields)
         store.knowledge[data["id"]] = made
@@ -85,6 +87,8 @@ class KnowledgeBases(Segments):
         for name, value in fields.items():
             if name == "retrieval_model":
                 knowledge.data["retrieval_model_dict"] = {**RETRIEVAL, **(value or {})}
+            elif name == "partial_member_list":
+                knowledge.data[name] = [member["user_id"] for member in value or ()]
             elif name in knowledge.data:
                 knowledge.data[name] = value
 
@@ -143,7 +147,8 @@ class KnowledgeBases(Segments):
             for segment in segments:
                 hits = words & set(re.findall(r"\w+", segment["content"].lower()))
                 if hits and segment["enabled"]:
-                    record: Data = {"segment": segment | {"document": about | {"doc_metadata": None}}}
+                    shown_segment = {name: segment[name] for name in segment if name not in NOT_RETRIEVED}
+                    record: Data = {"segment": shown_segment | {"document": about | {"doc_metadata": None}}}
                     records.append(record | {"score": len(hits) / len(words), "child_chunks": [], "files": []})
         records.sort(key=lambda record: -record["score"])
         top = (body.get("retrieval_model") or found.data["retrieval_model_dict"]).get("top_k") or 3
@@ -246,7 +251,8 @@ class KnowledgeBases(Segments):
         found: Data = {**document, "dataset_process_rule": {}, "document_process_rule": {}, "doc_language": "English"}
         found |= {"doc_type": None, "completed_at": None, "updated_at": None, "indexing_latency": None}
         found |= {"segment_count": len(knowledge.segments.get(document["id"], ())), "average_segment_length": 0}
-        found.pop("doc_metadata")
+        for name in ("doc_metadata", "word_count", "data_source_detail_dict"):
+            del found[name]
         return Answer.json(found if mode == "without" else found | {"doc_metadata": metadata})
 
     async def delete_document(self, call: Call) -> Answer:

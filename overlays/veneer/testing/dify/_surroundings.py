@@ -126,7 +126,8 @@ class Surroundings:
         found: Data = {name: {"enabled": True} for name in (*switches, "more_like_this", "sensitive_word_avoidance")}
         found |= {"opening_statement": "Hello!", "suggested_questions": ["What can you do?"]}
         found |= {"text_to_speech": {"enabled": True, "voice": "alloy", "language": "en-US", "autoPlay": "disabled"}}
-        found |= {"user_input_form": [{"paragraph": {"label": "Query", "variable": "query", "required": False}}]}
+        field = {"label": "Query", "variable": "query", "required": False, "default": ""}
+        found |= {"user_input_form": [{"paragraph": field}]}
         image = {
             "enabled": True,
             "number_limits": 3,
