@@ -10,7 +10,12 @@ A file `tests/wire/<provider>/<name>.http` holds one exchange:
     # source: where it is described; a section or correction is one of the fact sheet on the service
     # given: file <path> <media type> <text>      (any number; what is stored before, in the caller's bucket)
     # given: mode core24                          (an older server)
-    # varies: created, id                         (names of JSON properties of which only the kind counts)
+    # given: <key> POST /path {"a": 1} -> task=id (Dify: a request that is made before, and what of its answer is used)
+    # given: dataset <id> <document's id>         (Dify: a knowledge base that is there)
+    # given: expire <form> -                      (Dify: the time for a form runs out)
+    # given: limit <bytes> -                      (Dify: of uploads)
+    # given: elsewhere <reason>                   (Dify: the emulator cannot be brought to answer so)
+    # varies: created, id                         (names of JSON properties of which only the kind counts; *: all)
     # arguments: {"path": "a/b.txt"}              (for clients: what to call the operation with, where it is not plain)
     ### request
     GET /v1/bucket
@@ -27,7 +32,7 @@ The request's target is below the base URL. A body is what lies between the blan
 the line before the next `###`; so an event stream, ending with a blank line, is followed by two. Line ends are LF.
 Only headers that matter are listed: `*` as a value means that it must be there, `-` that it must not. An answer's text
 body that ends with `*` tells only how the text begins. Lists of objects that have an `id` may be longer in truth. Among
-the arguments, `content` and `content_type` are those of an upload. A multipart body has the boundary `BOUNDARY` and, as
+the arguments, `content` and `content_type` are those of an upload; Dify's name the method to call as `call`. A multipart body has the boundary `BOUNDARY` and, as
 an exception, CRLF for each LF. The words `<api_key>`, `<bearer_token>`, `<per_request_key>` and `<bucket>` stand for
 what differs between servers; `filled` puts values in.
 
@@ -45,6 +50,9 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 __all__ = ["Answer", "Exchange", "Request", "events", "load"]
+
+_BYTES = "surrogateescape"
+"""How bytes of an answer that are no text are kept while its file is text."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,7 +134,7 @@ class Exchange:
 
         def fill(part: Any) -> Any:
             headers = {name: text(value) for name, value in part.headers.items()}
-            return replace(part, headers=headers, body=text(part.body.decode()).encode())
+            return replace(part, headers=headers, body=_bytes(text(part.body.decode(errors=_BYTES))))
 
         request = replace(fill(self.request), target=text(self.request.target))
         arguments = json.loads(text(json.dumps(self.arguments)))
@@ -156,7 +164,7 @@ def events(body: bytes) -> list[Any]:
 
 
 def _read(file: Path) -> Exchange:
-    head, _, rest = file.read_bytes().decode().partition("### request\n")
+    head, _, rest = file.read_bytes().decode(errors=_BYTES).partition("### request\n")
     asked, _, rest = rest.partition("\n### answer\n")
     answered, end, _ = rest.rpartition("\n### end")
     if not end:
@@ -192,4 +200,8 @@ def _split(text: str) -> tuple[str, dict[str, str], bytes]:
     head, _, body = (text + "\n").partition("\n\n")
     first, *lines = head.split("\n")
     fields = (line.partition(":") for line in lines)
-    return first, {name.strip().lower(): value.strip() for name, _, value in fields}, body[:-1].encode()
+    return first, {name.strip().lower(): value.strip() for name, _, value in fields}, _bytes(body[:-1])
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode(errors=_BYTES)
