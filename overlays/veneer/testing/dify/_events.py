@@ -81,7 +81,10 @@ class Script:
     def end(self, *, new_agent: bool = False) -> Iterator[bytes]:
         """The end of a message, and what still comes after it."""
         metadata: Data = {"usage": usage(self.text)}
-        metadata |= {"annotation_reply": None} if new_agent else {"retriever_resources": []}
+        if new_agent:
+            metadata["annotation_reply"] = None
+        else:
+            metadata["retriever_resources"] = []
         files: list[Data] | None = None if self.scenario != "file" else []
         yield self.event("message_end", id=self.common["message_id"], metadata=metadata, files=files)
         if self.scenario == "tts":
@@ -172,17 +175,17 @@ class Script:
         branch: Data = {"parallel_id": "p1", "parallel_branch_id": "b1", "created_at": self.now}
         yield self.run_event("parallel_branch_started", **branch)
         yield self.run_event("parallel_branch_finished", **branch, status="succeeded", error=None)
-        log: Data = dict(
-            node_execution_id=self.new_id(),
-            id="log-1",
-            label="ROUND 1",
-            parent_id=None,
-            error=None,
-            status="success",
-            data={},
-            metadata={},
-            node_id="agent",
-        )
+        log: Data = {
+            "node_execution_id": self.new_id(),
+            "id": "log-1",
+            "label": "ROUND 1",
+            "parent_id": None,
+            "error": None,
+            "status": "success",
+            "data": {},
+            "metadata": {},
+            "node_id": "agent",
+        }
         ids = {k: v for k, v in self.common.items() if k != "workflow_run_id" or "message_id" not in self.common}
         yield frame({"event": "agent_log", **ids, "data": log})
 
