@@ -69,8 +69,7 @@ async def outcome(world: World, server: Server, exchange: Exchange) -> tuple[Any
     except VeneerError as error:
         return None, [], error
     if exchange.answer.is_stream:
-        items, error = await world.partly(result)
-        return result, items, error
+        return (result, *await world.partly(result))
     return result, [], None
 
 

@@ -17,6 +17,14 @@ __all__ = ["dify_emulator"]
 EXCHANGES = load("dify")
 PLAYED = [e for e in EXCHANGES if not any(line.startswith("elsewhere ") for line in e.given)]
 NUMBERS = (int, float)
+KINDS = """
+message agent_message agent_thought message_file message_end message_replace tts_message tts_message_end error
+workflow_started workflow_finished workflow_paused node_started node_finished node_retry iteration_started
+iteration_next iteration_completed loop_started loop_next loop_completed human_input_required
+human_input_form_filled human_input_form_timeout agent_log reasoning_chunk text_chunk text_replace
+parallel_branch_started parallel_branch_finished datasource_processing datasource_completed datasource_error
+"""
+"""The events of section 5.3 of the fact sheet."""
 
 
 @pytest.mark.parametrize("exchange", PLAYED, ids=str)
@@ -45,6 +53,11 @@ def test_what_the_emulator_does_not_play_is_counted() -> None:
 def test_requests_reach_the_operation_they_are_transcribed_for(exchange: Exchange, dify_emulator: DifyEmulator) -> None:
     matched = dify_emulator.document.match(exchange.request.method, exchange.request.path)
     assert (matched[0].name if matched else None) == exchange.operation
+
+
+def test_every_kind_of_event_is_transcribed() -> None:
+    told = [events(exchange.answer.body) for exchange in EXCHANGES if exchange.answer.is_stream]
+    assert {kind_of(event) for stream in told for event in stream} == {*KINDS.split(), "event: ping", "brand_new"}
 
 
 def test_every_operation_is_transcribed_with_a_success(dify_emulator: DifyEmulator) -> None:
@@ -128,7 +141,7 @@ def compare_streams(expected: list[Any], found: list[Any]) -> None:
 
 
 def kind_of(event: Any) -> str:
-    return event["event"] if isinstance(event, dict) else event
+    return str(event["event"] if isinstance(event, dict) else event)
 
 
 def compare_kinds(expected: Any, found: Any, where: str) -> None:

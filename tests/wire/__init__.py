@@ -32,7 +32,8 @@ The request's target is below the base URL. A body is what lies between the blan
 the line before the next `###`; so an event stream, ending with a blank line, is followed by two. Line ends are LF.
 Only headers that matter are listed: `*` as a value means that it must be there, `-` that it must not. An answer's text
 body that ends with `*` tells only how the text begins. Lists of objects that have an `id` may be longer in truth. Among
-the arguments, `content` and `content_type` are those of an upload; Dify's name the method to call as `call`. A multipart body has the boundary `BOUNDARY` and, as
+the arguments, `content` and `content_type` are those of an upload; Dify's name the
+method to call as `call`. A multipart body has the boundary `BOUNDARY` and, as
 an exception, CRLF for each LF. The words `<api_key>`, `<bearer_token>`, `<per_request_key>` and `<bucket>` stand for
 what differs between servers; `filled` puts values in.
 
