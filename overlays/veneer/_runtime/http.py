@@ -3,9 +3,9 @@
 The only hand-written module that imports httpx or httpcore. `SyncTransport` and `AsyncTransport` send one `Wire` and
 give back an answer whose body is still unread; whatever goes wrong in there is a `Fault`.
 
-Connections are httpcore's, the layer below httpx: above it, httpx would double the cost of a call, and the time and
-modules of the first one, for cookies, redirects and credentials that are handled elsewhere here or must not be shared.
-httpx itself is loaded for a client of the user's (`http_client`) and for compressed bodies.
+Connections are httpcore's, the layer below httpx: what httpx adds (cookies, redirects, credentials) is handled
+elsewhere here or must not be shared, and would load sixty modules more with the first request. httpx itself is loaded
+for a client of the user's (`http_client`) and for compressed bodies.
 """
 
 from __future__ import annotations
