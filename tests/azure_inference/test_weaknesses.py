@@ -212,3 +212,16 @@ async def test_what_came_later_has_names(world: World) -> None:
 async def test_a_client_that_is_dropped_warns_of_nothing(world: World) -> None:
     await world.chat(world.client())
     await world.finish()
+
+
+async def test_an_endpoint_of_images_that_calls_itself_embedding_gets_its_client(world: World) -> None:
+    world.azure.model_info["model_type"] = "embedding"
+    load = world.sdk.load_client(world.azure.base_url, world.azure.api_key, serves="image_embeddings")
+    client = world.tame(await world(load))
+    assert isinstance(client, world.sdk.ImageEmbeddingsClient)
+    assert (await world(client.get_model_info())).model_type == "embedding"
+    error = await world.failure(
+        lambda: world.sdk.load_client(world.azure.base_url, world.azure.api_key, serves="telepathy")
+    )
+    assert isinstance(error, ValueError)
+    assert "No client available to support AI model type `telepathy`" in str(error)
