@@ -22,7 +22,7 @@ from veneer._runtime.errors import (
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 30\r\n\r\n"
 ANSWER = HEAD + b'{"a": "012345678901234567890"}'
-SLACK = 1.0
+SLACK = 0.5
 """Seconds that a loaded machine may come late; never early. Without the limit under test it would never end."""
 
 
