@@ -20,6 +20,7 @@ from .chat import AsyncChat, Chat
 from .deployments import Applications, AsyncApplications, AsyncDeployments, Deployments
 from .errors import ERRORS
 from .files import AsyncFiles, Files
+from .resources import AsyncResources, Resources
 from .urls import is_below
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def _settings(
     )
 
 
-class Dial(_Client):
+class Dial(_Client, Resources):
     """A client of one DIAL installation.
 
     `api_key` or `bearer_token` is a string or a function without parameters that returns one; a function is asked
@@ -164,7 +165,7 @@ class Dial(_Client):
         self.close()
 
 
-class AsyncDial(_Client):
+class AsyncDial(_Client, AsyncResources):
     """A client of one DIAL installation for asyncio; see `Dial`. Credentials may be coroutine functions too.
 
     async with AsyncDial(base_url="https://dial.example.com", api_key="...") as client:

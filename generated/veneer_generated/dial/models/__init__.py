@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from .refusal_part import RefusalPart as RefusalPart
     from .request_skill import RequestSkill as RequestSkill
     from .resource_access_type import ResourceAccessType as ResourceAccessType
+    from .resource_metadata import ResourceMetadata as ResourceMetadata
     from .resource_type import ResourceType as ResourceType
     from .response_format import ResponseFormat as ResponseFormat
     from .response_format_json_object import ResponseFormatJsonObject as ResponseFormatJsonObject
@@ -150,6 +151,7 @@ _MODULES = {
     "RefusalPart": "refusal_part",
     "RequestSkill": "request_skill",
     "ResourceAccessType": "resource_access_type",
+    "ResourceMetadata": "resource_metadata",
     "ResourceType": "resource_type",
     "ResponseFormat": "response_format",
     "ResponseFormatJsonObject": "response_format_json_object",
@@ -237,6 +239,7 @@ __all__ = [
     "RefusalPart",
     "RequestSkill",
     "ResourceAccessType",
+    "ResourceMetadata",
     "ResourceType",
     "ResponseFormat",
     "ResponseFormatJsonObject",

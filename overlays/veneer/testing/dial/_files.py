@@ -1,4 +1,4 @@
-"""Files in the emulated installation, with the conditions and texts of DIAL Core."""
+"""Files and other resources in the emulated installation, with the conditions and texts of DIAL Core."""
 
 from __future__ import annotations
 
@@ -21,11 +21,20 @@ PIECE = 2**16  # bytes of a download that are written at once
 MAX_PATH = 900  # bytes
 METADATA_TYPE = "application/vnd.dial.metadata+json"
 DEFAULT_LIMIT = 100
+KINDS = {
+    "files": "FILE",
+    "prompts": "PROMPT",
+    "conversations": "CONVERSATION",
+    "applications": "APPLICATION",
+    "toolsets": "TOOL_SET",
+    "skills": "SKILL",
+}
+"""Kinds of resources: first segment of their URLs, and what metadata calls them."""
 
 
 @dataclass(frozen=True)
 class StoredFile:
-    """A file in the storage."""
+    """A file, or the JSON of another resource, in the storage."""
 
     bucket: str
     path: str
@@ -43,9 +52,9 @@ class StoredFile:
         return md5(self.content, usedforsecurity=False).hexdigest()
 
 
-def url_of(bucket: str, path: str) -> str:
+def url_of(bucket: str, path: str, kind: str = "files") -> str:
     """The URL as Core writes it: percent-encoded, but with `@` as it is."""
-    return f"files/{bucket}/" + "/".join(quote(segment, safe="@") for segment in path.split("/"))
+    return f"{kind}/{bucket}/" + "/".join(quote(segment, safe="@") for segment in path.split("/"))
 
 
 def _names(path: str) -> dict[str, Any]:
@@ -54,9 +63,10 @@ def _names(path: str) -> dict[str, Any]:
 
 
 class Storage:
-    """All files, by bucket and path."""
+    """All resources of one kind, by bucket and path."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str = "files") -> None:
+        self.kind = kind
         self.files: dict[tuple[str, str], StoredFile] = {}
 
     def put(self, file: StoredFile) -> StoredFile:
@@ -77,19 +87,18 @@ class Storage:
         out = {
             **_names(file.path),
             "bucket": file.bucket,
-            "url": url_of(file.bucket, file.path),
+            "url": url_of(file.bucket, file.path, self.kind),
             "nodeType": "ITEM",
-            "resourceType": "FILE",
+            "resourceType": KINDS[self.kind],
         }
         if not (listed and mode == "core24"):
             out |= {"createdAt": file.created_at, "etag": file.etag}
         if mode == "newest":
             out["author"] = file.author
-        return out | {
-            "updatedAt": file.updated_at,
-            "contentLength": len(file.content),
-            "contentType": file.content_type,
-        }
+        out["updatedAt"] = file.updated_at
+        if self.kind == "files":
+            out |= {"contentLength": len(file.content), "contentType": file.content_type}
+        return out
 
     def listing(
         self, bucket: str, folder: str, *, token: str, limit: int, recursive: bool, rights: list[str] | None, mode: Mode
@@ -99,14 +108,14 @@ class Storage:
         for file in self.below(bucket, folder):
             head, slash, _ = file.path[len(folder) :].partition("/")
             if slash and not recursive:
-                entries[head + "/"] = _folder(bucket, f"{folder}{head}/") | {"items": None}
+                entries[head + "/"] = self._folder(bucket, f"{folder}{head}/") | {"items": None}
             else:
                 entries[file.path[len(folder) :]] = self.describe(file, listed=True, mode=mode)
         if not entries and folder:
             return None
         keys = [key for key in sorted(entries) if key > token]
         page = keys[:limit]
-        out = _folder(bucket, folder) | {"items": [entries[key] for key in page]}
+        out = self._folder(bucket, folder) | {"items": [entries[key] for key in page]}
         if page and len(keys) > len(page):
             out["nextToken"] = base64.urlsafe_b64encode(page[-1].encode()).decode()
         if rights is not None:
@@ -114,10 +123,9 @@ class Storage:
                 node["permissions"] = rights
         return out
 
-
-def _folder(bucket: str, folder: str) -> dict[str, Any]:
-    url = url_of(bucket, folder)
-    return {**_names(folder), "bucket": bucket, "url": url, "nodeType": "FOLDER", "resourceType": "FILE"}
+    def _folder(self, bucket: str, folder: str) -> dict[str, Any]:
+        url, kind = url_of(bucket, folder, self.kind), KINDS[self.kind]
+        return {**_names(folder), "bucket": bucket, "url": url, "nodeType": "FOLDER", "resourceType": kind}
 
 
 def rejected_match(condition: str | None, current: str | None, mode: Mode) -> Answer | None:

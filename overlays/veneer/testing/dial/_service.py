@@ -14,7 +14,8 @@ from .._service import Handler, Service
 from ..faults import Fault, RejectCredentials, Respond, redirect
 from . import _catalog, _files, _scenarios
 from ._auth import UNKNOWN_KEY, Credentials, Mode, bucket_of
-from ._files import Storage, StoredFile
+from ._files import KINDS, Storage, StoredFile
+from ._parts import PARTS
 from ._replies import Reply
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ class DialEmulator(Service):
     Attributes:
         mode: Which Core to play: `newest`, or `core24` of October 2024.
         credentials: What is taken as credentials; may be changed.
+        stores: What is stored, by kind of resource; `storage` is that of the files.
+        shares: What callers may do with resources of others: rights by caller's identity and decoded URL; the URL of
+            a folder, with its slash, is for all below it.
         clock: Gives the time in seconds since 1970 for what is stored.
         max_body_bytes: Limit of bodies that are no uploads.
         max_file_bytes: Limit of uploads.
@@ -59,7 +63,11 @@ class DialEmulator(Service):
         self.max_body_bytes = 16 * 2**20
         self.max_file_bytes = 512 * 2**20
         self.credentials = Credentials()
-        self.storage = Storage()
+        self.stores = {kind: Storage(kind) for kind in KINDS}
+        self.storage = self.stores["files"]
+        self.shares: dict[tuple[str, str], set[str]] = {}
+        for part in self._parts:
+            part.clear()
         self._own: dict[str, ReplyFunction] = {}
         self._buckets: set[str] = {DOCUMENTED_BUCKET}
         self._seen: Counter[str] = Counter()
@@ -116,7 +124,9 @@ class DialEmulator(Service):
 
     def handlers(self) -> Mapping[str, Handler]:
         """What answers the operations, by operationId."""
+        self._parts = [part(self) for part in PARTS]
         return {
+            **{name: handler for part in self._parts for name, handler in part.handlers().items()},
             "list_deployments": self._list_deployments,
             "get_deployment": self._get_deployment,
             "send_chat_completion": self._chat,
@@ -258,28 +268,39 @@ class DialEmulator(Service):
             out["appdata"] = f"{self.bucket}/appdata/{self.credentials.per_request_keys[key]}"
         return Answer.json(out)
 
-    def _rights(self, call: Call, bucket: str) -> list[str] | Answer:
-        """What the caller may do in a bucket, or the refusal of a bucket that does not exist."""
+    def rights(self, call: Call, kind: str, bucket: str, path: str) -> list[str] | Answer:
+        """What the caller may do with a resource, or the refusal of a bucket that does not exist."""
         if bucket == bucket_of(call.identity) or bucket in self._buckets:
             return ["READ", "WRITE", "SHARE"]
+        url = f"{kind}/{bucket}/{path}"
+        shared = {
+            right
+            for (identity, place), given in self.shares.items()
+            if identity == call.identity and (url == place or (place.endswith("/") and url.startswith(place)))
+            for right in given
+        }
         if bucket == "public":
-            return ["READ"]
+            shared.add("READ")
+        if shared:
+            return [right for right in ("READ", "WRITE", "SHARE") if right in shared]
         credentials = self.credentials
         known = [f"project:{k}" for k in credentials.api_keys] + [f"user:{t}" for t in credentials.bearer_tokens]
         known += [f"request:{k}" for k in credentials.per_request_keys]
         if bucket in SHARED_BUCKETS or bucket in {bucket_of(identity) for identity in known}:
             return []
-        url = _files.url_of(bucket, call.arguments["path"])
-        return Answer.text(f"Url has invalid bucket: {url}", status=400)
+        return Answer.text(f"Url has invalid bucket: {_files.url_of(bucket, path, kind)}", status=400)
 
-    def _no_access(self, call: Call, right: str) -> Answer | None:
-        bucket, path = call.arguments["bucket"], call.arguments["path"]
-        rights = self._rights(call, bucket)
+    def no_access(self, call: Call, right: str, kind: str, bucket: str, path: str) -> Answer | None:
+        """The refusal of a caller that lacks a right, or None."""
+        rights = self.rights(call, kind, bucket, path)
         if isinstance(rights, Answer):
             return rights
         if right in rights:
             return None
-        return Answer.text(f"You don't have an access to: {_files.url_of(bucket, path)}", status=403)
+        return Answer.text(f"You don't have an access to: {_files.url_of(bucket, path, kind)}", status=403)
+
+    def _no_access(self, call: Call, right: str) -> Answer | None:
+        return self.no_access(call, right, "files", call.arguments["bucket"], call.arguments["path"])
 
     def _stored(self, bucket: str, path: str, content: bytes, content_type: str, author: str) -> StoredFile:
         now = int(self.clock() * 1000)
@@ -332,7 +353,7 @@ class DialEmulator(Service):
         if (refusal := self._no_access(call, "READ")) is not None:
             return refusal
         query = call.received.query
-        rights = self._rights(call, bucket) if query.get("permissions") == "true" else None
+        rights = self.rights(call, "files", bucket, path) if query.get("permissions") == "true" else None
         wanted = rights if isinstance(rights, list) else None
         accepts = _files.METADATA_TYPE in call.received.headers.get("accept", "")
         headers = {"content-type": _files.METADATA_TYPE} if accepts else {}

@@ -18,8 +18,9 @@ def request(*, bucket: str, path: str, if_match: str | None = None) -> Request[N
 
     Args:
         bucket: Name of the bucket, or `public`.
-        path: Folders and name of the file, separated by slashes; at most 900 bytes.
-        if_match: ETags of which one must be the file's, separated by commas without blanks; else 412. `*` is any.
+        path: Folders and name, separated by slashes; at most 900 bytes.
+        if_match: ETags of which one must be the resource's, separated by commas without blanks; else 412. `*` is
+            any.
     """
     return Request(
         operation="delete_file",

@@ -25,9 +25,10 @@ def request(
 
     Args:
         bucket: Name of the bucket, or `public`.
-        path: Folders and name of the file, separated by slashes; at most 900 bytes.
-        if_match: ETags of which one must be the file's, separated by commas without blanks; else 412. `*` is any.
-        if_none_match: `*`: store only when there is no file of that name; 412 when there is one.
+        path: Folders and name, separated by slashes; at most 900 bytes.
+        if_match: ETags of which one must be the resource's, separated by commas without blanks; else 412. `*` is
+            any.
+        if_none_match: `*`: store only when there is nothing of that name; 412 when there is.
     """
     return Request(
         operation="upload_file",

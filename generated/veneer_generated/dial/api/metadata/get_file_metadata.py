@@ -27,10 +27,10 @@ def request(
 
     Args:
         bucket: Name of the bucket, or `public`.
-        path: Path of a file, or of a folder with a slash at its end; empty for the root of the bucket.
+        path: Folders and name, or a folder with a slash at its end; empty for the root of the bucket.
         token: Where to go on; `next_token` of the page before.
         limit: Number of entries of a page, 0 to 1000; 100 when not given.
-        recursive: All files below the folder as one flat list without folders, instead of its direct children.
+        recursive: All entries below the folder as one flat list without folders, instead of its direct children.
         permissions: Also tell what the caller may do with each entry.
     """
     return Request(
