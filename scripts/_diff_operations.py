@@ -64,7 +64,11 @@ class _Documents:
     def _root(self) -> None:
         """What becomes constants.py, and what the root says for all classes."""
         old, new = self.old.raw, self.new.raw
-        for code, path in (("constant", ("x-constants",)), ("security-scheme", ("components", "securitySchemes"))):
+        for code, path in (
+            ("constant", ("x-constants",)),
+            ("typed-dict", ("x-typed-dicts",)),
+            ("security-scheme", ("components", "securitySchemes")),
+        ):
             one, other = Node(old, "").child(*path), Node(new, "").child(*path)
             before, after = one.raw or {}, other.raw or {}
             for name in [*before, *(n for n in after if n not in before)]:
@@ -75,7 +79,7 @@ class _Documents:
                 elif before[name] != after[name]:
                     pointers = one.child(name).pointer, other.child(name).pointer
                     self._add("cosmetic", f"{code}-changed", f"{name} has another value", *pointers)
-        for key in ("x-mapping-access", "x-json-methods"):
+        for key in ("x-mapping-access", "x-json-methods", "x-dump-methods"):
             if truth(old.get(key)) != truth(new.get(key)):
                 level: Level = "breaking" if truth(old.get(key)) else "additive"
                 self._add(level, "class-ability-changed", f"{key} of all classes changed", f"/{key}", f"/{key}")

@@ -16,7 +16,7 @@ from _diff_source import LOWER, UPPER, Node, Source, View, plain, truth
 
 # Formats that become a Python type of their own; others mean nothing to the generator.
 _TYPED = {"date-time": "datetime", "date": "date", "binary": "file"}
-_CLASS_KEYS = ("x-mapping-access", "x-json-methods")
+_CLASS_KEYS = ("x-mapping-access", "x-json-methods", "x-dump-methods")
 
 
 class SchemaDiff:

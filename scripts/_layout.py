@@ -38,9 +38,8 @@ class ModelLayout:
         """The base classes."""
         if self.plan.base:
             return self.plan.base[0]
-        if self.plan.mapping:
-            return "MappingModel, JsonModel" if self.plan.json else "MappingModel"
-        return "JsonModel" if self.plan.json else "Model"
+        kinds = {"MappingModel": self.plan.mapping, "JsonModel": self.plan.json, "DumpModel": self.plan.dumps}
+        return ", ".join(name for name, has in kinds.items() if has) or "Model"
 
     @property
     def secrets(self) -> list[str]:

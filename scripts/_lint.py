@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import _names as names
+import _typed_dicts
 from _lint_schemas import SchemaLint
 from _spec import METHODS, Document, Finding, Operation, escape
 
@@ -18,7 +19,7 @@ Findings = Iterator[Finding]
 _REFUSED_PARAMETERS = frozenset({"body", "client", "url", "d", "cls"})
 _ENDS = ("terminator", "final", "eof")
 _EXTENSIONS = {
-    "root": {"x-constants", "x-json-methods", "x-mapping-access"},
+    "root": {"x-constants", "x-dump-methods", "x-json-methods", "x-mapping-access", "x-typed-dicts"},
     "operation": {"x-idempotent", "x-retry"},
     "parameter": {"x-multi-segment", "x-allow-empty"},
     "response": {"x-may-be-empty"},
@@ -32,7 +33,13 @@ def lint(doc: Document) -> list[Finding]:
     findings = list(_values(doc, doc.raw, ""))
     if findings:
         return findings  # dates and the like would confuse everything below
-    findings = [*_document(doc), *_components(doc), *SchemaLint(doc).findings(), *_operations(doc)]
+    findings = [
+        *_document(doc),
+        *_typed_dicts.lint(doc),
+        *_components(doc),
+        *SchemaLint(doc).findings(),
+        *_operations(doc),
+    ]
     return findings or list(_validate(doc))
 
 

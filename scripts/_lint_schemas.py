@@ -18,8 +18,8 @@ _IGNORED = frozenset(
     dependentSchemas dependentRequired propertyNames contains $dynamicRef $anchor xml""".split()
 )
 _SCHEMA_EXTENSIONS = frozenset(
-    """x-send-null x-send-default x-epoch x-also-named x-merge x-positional x-json-methods x-mapping-access
-    x-enum-varnames""".split()
+    """x-send-null x-send-default x-epoch x-also-named x-merge x-positional x-dump-methods x-json-methods
+    x-mapping-access x-enum-varnames""".split()
 )
 
 
@@ -115,10 +115,9 @@ class SchemaLint:
         named = component is not None and pointer.count("/") == 3
         if "x-positional" in schema and not (named and self.planner.is_model(schema)):
             self._add(f"{pointer}/x-positional", "x-positional is for component objects", "move it to the component")
-        if "x-mapping-access" in schema and not (named and (schema.get("type") == "object" or "allOf" in schema)):
-            self._add(f"{pointer}/x-mapping-access", "x-mapping-access is for component objects", "move it there")
-        if "x-json-methods" in schema and not (named and (schema.get("type") == "object" or "allOf" in schema)):
-            self._add(f"{pointer}/x-json-methods", "x-json-methods is for component objects", "move it there")
+        for key in ("x-mapping-access", "x-json-methods", "x-dump-methods"):
+            if key in schema and not (named and (schema.get("type") == "object" or "allOf" in schema)):
+                self._add(f"{pointer}/{key}", f"{key} is for component objects", "move it there")
         self._types(schema, pointer, component)
         self._enum(schema, pointer, component)
         self._nested(schema, pointer, component, inline)

@@ -73,6 +73,7 @@ def _plan(planner: Planner, source: _Source) -> ModelPlan:
         positional=_positional(source.schema.get("x-positional"), properties),
         mapping=bool(mapping),
         json=bool(source.schema.get("x-json-methods", planner.doc.raw.get("x-json-methods", False))),
+        dumps=bool(source.schema.get("x-dump-methods", planner.doc.raw.get("x-dump-methods", False))),
         multipart=source.component in planner.reach.multipart,
         tag=source.schema["discriminator"]["propertyName"] if tags else None,
         late=source.liberal and not tags,

@@ -11,13 +11,16 @@ from openapi_python_client import strings
 # Names that annotations inside a class body use: an attribute of that name would change what they mean.
 _SHADOWING = frozenset({"str", "int", "float", "bool", "list", "dict", "bytes", "self"})
 
-METHODS_OF_MODELS = frozenset({"from_dict", "to_dict", "from_json", "to_json", "to_parts", "additional_properties"})
+METHODS_OF_MODELS = frozenset(
+    """from_dict to_dict from_json to_json to_parts additional_properties
+    model_dump model_dump_json model_validate model_validate_json model_copy""".split()
+)
 METHODS_OF_MAPPINGS = frozenset(
     {"keys", "items", "values", "get", "pop", "popitem", "clear", "update", "setdefault", "copy", "as_dict"}
 )
 RESERVED_CLASSES = frozenset(
-    """Any ClassVar Literal Self Mapping Sequence Final Callable Enum Model JsonModel MappingModel File FileContent Part
-    Request EventStream Never TypeAlias TYPE_CHECKING Iterable Operation BY_VALUE""".split()
+    """Any ClassVar Literal Self Mapping Sequence Final Callable Enum Model DumpModel JsonModel MappingModel File
+    FileContent Part Request EventStream Never TypeAlias TYPE_CHECKING Iterable Operation BY_VALUE""".split()
 )
 
 

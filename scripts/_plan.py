@@ -67,6 +67,8 @@ class ModelPlan:
     mapping: bool
     json: bool
     """It has `to_json` and `from_json` too."""
+    dumps: bool
+    """It has pydantic's methods too: `model_dump` and the like."""
     multipart: bool
     tag: str | None
     """The property that names the class of an event, on a discriminated base."""

@@ -14,6 +14,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 import _names as names
+import _typed_dicts
 from _layout import ModelLayout, OperationLayout
 from _models import plan_models
 from _operations import OperationPlan, plan_operation
@@ -45,6 +46,9 @@ def render(doc: Document, out: Path) -> dict[str, int]:
         text = project.env.get_template("union.py.jinja").render(p=union)
         (out / "models" / f"{union.module}.py").write_text(text, encoding="utf-8")
     (out / "constants.py").write_text(project.env.get_template("constants.py.jinja").render(), encoding="utf-8")
+    if typed_dicts := _typed_dicts.plan(planner):
+        made = project.env.get_template("params.py.jinja").render(typed_dicts=typed_dicts)
+        (out / "params.py").write_text(made, encoding="utf-8")
     (out / "openapi.json").write_text(json.dumps(doc.raw, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     for unused in ("errors.py", "types.py"):
         (out / unused).unlink()

@@ -91,7 +91,8 @@ def generate(root: Path, out: Path, only: set[str] | None = None) -> list[str]:
 def _finish(root: Path, scratch: Path, target: Target, out: Path) -> None:
     """Add what stands once per target, and the manifest over all of it."""
     folder = scratch / target.folder
-    shutil.copyfile(TEMPLATES / "shared" / "types.py", folder / "types.py")
+    for path in sorted((TEMPLATES / "shared").glob("*.py")):
+        shutil.copyfile(path, folder / path.name)
     (folder / "py.typed").touch()
     text = f'"""{target.doc} Machine-written by scripts/generate.py; do not edit."""\n'
     (folder / "__init__.py").write_text(text, encoding="utf-8")

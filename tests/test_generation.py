@@ -50,7 +50,7 @@ def shown(root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
 
 def test_one_run_writes_packages_types_and_one_manifest(package: Path) -> None:
     names = {p.name for p in package.iterdir()}
-    assert names == {"__init__.py", "py.typed", "types.py", "MANIFEST.json", "tiny"}
+    assert names == {"__init__.py", "py.typed", "dumps.py", "types.py", "MANIFEST.json", "tiny"}
     manifest = json.loads((package / "MANIFEST.json").read_text())
     assert manifest["tools"] == _tools.PINS
     assert list(manifest["documents"]) == ["specs/tiny.yaml"]

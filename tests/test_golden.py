@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from golden.output.veneer_golden import golden, types
-from golden.output.veneer_golden.golden import api, constants, models
+from golden.output.veneer_golden.golden import api, constants, models, params
 from golden.output.veneer_golden.types import File, Part
 
 OUTPUT = Path(__file__).parent / "golden" / "output"
@@ -106,6 +106,46 @@ def test_json_methods_where_the_schema_asks_for_them() -> None:
     assert options == models.Options.from_dict({"depth": 2, "more": 1})
     assert options.to_json() == {"depth": 2, "more": 1}
     assert not hasattr(models.ChatRequest, "to_json")
+
+
+def test_dumps_where_the_schema_asks_for_them() -> None:
+    came = {"depth": 2, "maxWidth": None, "any": {"a": models.Kind.FANCY, "b": [None]}, "more": None}
+    options = models.Options.model_validate(came)
+    fields = {"depth": 2, "max_width": None, "class_": None, "list_": None, "any": came["any"], "more": None}
+    assert options.model_dump() == fields
+    assert options.model_dump(by_alias=True).keys() == {"depth", "maxWidth", "class", "list", "any", "more"}
+    assert options.model_dump(exclude_unset=True).keys() == {"depth", "max_width", "any", "more"}
+    for style in ({"exclude_none": True}, {"exclude_defaults": True}):
+        assert options.model_dump(**style) == {"depth": 2, "any": {"a": "fancy", "b": [None]}}
+    assert options.model_dump(include=["depth", "class_"], exclude={"class_"}) == {"depth": 2}
+    assert type(options.model_dump(mode="json")["any"]["a"]) is str
+    assert options.model_dump_json(include=["depth"]) == '{"depth":2}'
+    assert not hasattr(models.ChatRequest, "model_dump")
+
+
+def test_models_are_made_of_json_by_either_name_and_copied() -> None:
+    options = models.Options.model_validate({"max_width": 3, "class": "c", "other": 1})
+    assert (options.max_width, options.class_, options.additional_properties) == (3, "c", {"other": 1})
+    assert models.Options.model_validate(options) is options
+    assert models.Options.model_validate_json(options.model_dump_json(by_alias=True, exclude_none=True)) == options
+    changed = options.model_copy(update={"depth": 5})
+    assert (changed.depth, options.depth, changed.max_width) == (5, None, 3)
+    nested = models.Options(1, any={"a": [1]})
+    assert nested.model_copy().any is nested.any
+    assert nested.model_copy(deep=True).any == nested.any
+    assert nested.model_copy(deep=True).any is not nested.any
+    with pytest.raises(TypeError, match="Options is made of a mapping, not of list"):
+        models.Options.model_validate([1])
+
+
+def test_typed_dicts_have_the_keys_of_their_components() -> None:
+    assert params.ChatParam.__required_keys__ == {"messages"}
+    assert params.ToolCallParam.__required_keys__ == {"id", "function"}
+    hints = typing.get_type_hints(params.TreeParam)
+    assert hints["children"] == list[params.TreeParam]
+    assert hints["calls"] == dict[str, params.ToolCallParam]
+    assert hints["size"] == int | None
+    assert list(params.ChatParam.__annotations__) == list(models.ChatRequest._FIELDS)
 
 
 def test_times_read_as_datetimes_and_go_out_as_they_came() -> None:

@@ -95,7 +95,8 @@ def generated(folder: Path, data: Any) -> ModuleType:
     package = folder / name
     package.mkdir()
     (package / "__init__.py").touch()
-    shutil.copyfile(TEMPLATES / "shared" / "types.py", package / "types.py")
+    for path in (TEMPLATES / "shared").glob("*.py"):
+        shutil.copyfile(path, package / path.name)
     render(doc, package / "service")
     sys.path.insert(0, str(folder))
     try:

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from .model_limits import ModelLimits as ModelLimits
     from .named_tool_choice import NamedToolChoice as NamedToolChoice
     from .node_type import NodeType as NodeType
+    from .prompt_cache_breakpoint import PromptCacheBreakpoint as PromptCacheBreakpoint
     from .prompt_cache_mode import PromptCacheMode as PromptCacheMode
     from .prompt_cache_options import PromptCacheOptions as PromptCacheOptions
     from .prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
@@ -144,6 +145,7 @@ _MODULES = {
     "ModelLimits": "model_limits",
     "NamedToolChoice": "named_tool_choice",
     "NodeType": "node_type",
+    "PromptCacheBreakpoint": "prompt_cache_breakpoint",
     "PromptCacheMode": "prompt_cache_mode",
     "PromptCacheOptions": "prompt_cache_options",
     "PromptTokensDetails": "prompt_tokens_details",
@@ -232,6 +234,7 @@ __all__ = [
     "ModelLimits",
     "NamedToolChoice",
     "NodeType",
+    "PromptCacheBreakpoint",
     "PromptCacheMode",
     "PromptCacheOptions",
     "PromptTokensDetails",

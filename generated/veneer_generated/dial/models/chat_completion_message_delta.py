@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class ChatCompletionMessageDelta(Model):
+class ChatCompletionMessageDelta(DumpModel):
     """What a chunk adds to the message. Texts are appended; lists are merged by `index`; status, state and form
     replace what was there.
     """

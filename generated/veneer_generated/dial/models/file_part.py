@@ -6,26 +6,35 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attr import define as _define
 
+from ...dumps import DumpModel
 from ...types import Later as _Later
-from ...types import Model
 from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class FilePart(Model):
+class FilePart(DumpModel):
     """A file."""
 
     type: Literal["file"]
     file: FileData | Mapping[str, Any]
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Mapping[str, Any] | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",
         "file": "file",
+        "prompt_cache_breakpoint": "prompt_cache_breakpoint",
     }
 
-    def __init__(self, *, type: Literal["file"] = "file", file: FileData | Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        *,
+        type: Literal["file"] = "file",
+        file: FileData | Mapping[str, Any],
+        prompt_cache_breakpoint: PromptCacheBreakpoint | Mapping[str, Any] | None = None,
+    ) -> None:
         self.type = type
         self.file = file
+        self.prompt_cache_breakpoint = prompt_cache_breakpoint
         self._source = None
         self._extra = None
 
@@ -39,6 +48,8 @@ class FilePart(Model):
         self.type = get("type")
         v = get("file")
         self.file = FileData.from_dict(v) if isinstance(v, dict) else v
+        v = get("prompt_cache_breakpoint")
+        self.prompt_cache_breakpoint = PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,6 +62,9 @@ class FilePart(Model):
         v = self.file
         if v is not None:
             out["file"] = v.to_dict() if v.__class__ is FileData else _dump(v)
+        v = self.prompt_cache_breakpoint
+        if v is not None:
+            out["prompt_cache_breakpoint"] = v.to_dict() if v.__class__ is PromptCacheBreakpoint else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
@@ -58,5 +72,7 @@ class FilePart(Model):
 
 if TYPE_CHECKING:
     from .file_data import FileData
+    from .prompt_cache_breakpoint import PromptCacheBreakpoint
 else:
     FileData = _Later(__package__, ".file_data", "FileData")
+    PromptCacheBreakpoint = _Later(__package__, ".prompt_cache_breakpoint", "PromptCacheBreakpoint")

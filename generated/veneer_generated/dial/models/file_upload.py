@@ -6,13 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import File, FileContent, Model, Part
+from ...dumps import DumpModel
+from ...types import File, FileContent, Part
 from ...types import file as _file
 from ...types import part as _part
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class FileUpload(Model):
+class FileUpload(DumpModel):
     """The body of an upload."""
 
     file: File | FileContent

@@ -6,26 +6,35 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attr import define as _define
 
+from ...dumps import DumpModel
 from ...types import Later as _Later
-from ...types import Model
 from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class ImagePart(Model):
+class ImagePart(DumpModel):
     """An image."""
 
     type: Literal["image_url"]
     image_url: ImageUrl | Mapping[str, Any]
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Mapping[str, Any] | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",
         "image_url": "image_url",
+        "prompt_cache_breakpoint": "prompt_cache_breakpoint",
     }
 
-    def __init__(self, *, type: Literal["image_url"] = "image_url", image_url: ImageUrl | Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        *,
+        type: Literal["image_url"] = "image_url",
+        image_url: ImageUrl | Mapping[str, Any],
+        prompt_cache_breakpoint: PromptCacheBreakpoint | Mapping[str, Any] | None = None,
+    ) -> None:
         self.type = type
         self.image_url = image_url
+        self.prompt_cache_breakpoint = prompt_cache_breakpoint
         self._source = None
         self._extra = None
 
@@ -39,6 +48,8 @@ class ImagePart(Model):
         self.type = get("type")
         v = get("image_url")
         self.image_url = ImageUrl.from_dict(v) if isinstance(v, dict) else v
+        v = get("prompt_cache_breakpoint")
+        self.prompt_cache_breakpoint = PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,6 +62,9 @@ class ImagePart(Model):
         v = self.image_url
         if v is not None:
             out["image_url"] = v.to_dict() if v.__class__ is ImageUrl else _dump(v)
+        v = self.prompt_cache_breakpoint
+        if v is not None:
+            out["prompt_cache_breakpoint"] = v.to_dict() if v.__class__ is PromptCacheBreakpoint else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
@@ -58,5 +72,7 @@ class ImagePart(Model):
 
 if TYPE_CHECKING:
     from .image_url import ImageUrl
+    from .prompt_cache_breakpoint import PromptCacheBreakpoint
 else:
     ImageUrl = _Later(__package__, ".image_url", "ImageUrl")
+    PromptCacheBreakpoint = _Later(__package__, ".prompt_cache_breakpoint", "PromptCacheBreakpoint")

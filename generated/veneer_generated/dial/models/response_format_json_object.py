@@ -6,11 +6,11 @@ from typing import Any, ClassVar, Literal, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class ResponseFormatJsonObject(Model):
+class ResponseFormatJsonObject(DumpModel):
     """A JSON object."""
 
     type: Literal["json_object"]

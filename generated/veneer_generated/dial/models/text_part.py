@@ -2,28 +2,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
+from ...types import Later as _Later
+from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class TextPart(Model):
+class TextPart(DumpModel):
     """Text."""
 
     type: Literal["text"]
     text: str
+    prompt_cache_breakpoint: PromptCacheBreakpoint | Mapping[str, Any] | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",
         "text": "text",
+        "prompt_cache_breakpoint": "prompt_cache_breakpoint",
     }
 
-    def __init__(self, *, type: Literal["text"] = "text", text: str) -> None:
+    def __init__(
+        self,
+        *,
+        type: Literal["text"] = "text",
+        text: str,
+        prompt_cache_breakpoint: PromptCacheBreakpoint | Mapping[str, Any] | None = None,
+    ) -> None:
         self.type = type
         self.text = text
+        self.prompt_cache_breakpoint = prompt_cache_breakpoint
         self._source = None
         self._extra = None
 
@@ -33,8 +44,11 @@ class TextPart(Model):
         self._source = src
         self._extra = None
         get: Any = src.get
+        v: Any
         self.type = get("type")
         self.text = get("text")
+        v = get("prompt_cache_breakpoint")
+        self.prompt_cache_breakpoint = PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -47,6 +61,15 @@ class TextPart(Model):
         v = self.text
         if v is not None:
             out["text"] = v
+        v = self.prompt_cache_breakpoint
+        if v is not None:
+            out["prompt_cache_breakpoint"] = v.to_dict() if v.__class__ is PromptCacheBreakpoint else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
+
+
+if TYPE_CHECKING:
+    from .prompt_cache_breakpoint import PromptCacheBreakpoint
+else:
+    PromptCacheBreakpoint = _Later(__package__, ".prompt_cache_breakpoint", "PromptCacheBreakpoint")

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from .text_event import TextEvent as TextEvent
     from .text_part import TextPart as TextPart
     from .tool_call import ToolCall as ToolCall
+    from .tree import Tree as Tree
     from .upload import Upload as Upload
     from .usage import Usage as Usage
 
@@ -87,6 +88,7 @@ _MODULES = {
     "TextEvent": "text_event",
     "TextPart": "text_part",
     "ToolCall": "tool_call",
+    "Tree": "tree",
     "Upload": "upload",
     "Usage": "usage",
 }
@@ -131,6 +133,7 @@ __all__ = [
     "TextEvent",
     "TextPart",
     "ToolCall",
+    "Tree",
     "Upload",
     "Usage",
 ]

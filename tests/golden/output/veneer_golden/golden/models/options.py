@@ -6,12 +6,13 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
+from ...dumps import DumpModel
 from ...types import JsonModel
 from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class Options(JsonModel):
+class Options(JsonModel, DumpModel):
     """`Options` of the service."""
 
     depth: int
