@@ -47,7 +47,7 @@ class DumpModel(Model):
         """The model as a dict, the models in it too, by the fields' names in Python; fields that are not set are None.
 
         `by_alias` gives wire names, `mode="json"` JSON-ready values, `exclude_none` and `exclude_defaults` leave out
-        what is None, `exclude_unset` what neither came nor was given. `include` and `exclude` name fields of this model.
+        what is None, `exclude_unset` what neither came nor was given. `include` and `exclude` name fields at the top.
         """
         style = _Style(mode == "json", bool(by_alias), exclude_none or exclude_defaults, exclude_unset)
         out = style.model(self)

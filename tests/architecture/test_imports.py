@@ -28,7 +28,7 @@ from architecture._source import (
 pytestmark = pytest.mark.timeout(60)  # the first test of a process reads some thousand files
 VENEER = OVERLAYS / "veneer"
 HTTP_LIBRARY = ("httpx", "httpcore", "certifi")
-TYPES = "veneer_generated.types"
+SHARED = ("veneer_generated.types", "veneer_generated.dumps")
 PROVIDER_PACKAGES = tuple(f"veneer.{name}" for name in PROVIDERS)
 BANNED_CALLS = {
     "asyncio.run": "the loop is the user's",
@@ -57,13 +57,13 @@ def test_there_is_a_generated_package_for_each_provider() -> None:
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_a_provider_imports_only_what_is_below_it(provider: str) -> None:
     own = f"veneer.{provider}"
-    allowed = ("veneer._runtime", own, f"veneer_generated.{provider}", TYPES, "veneer.__version__", "attr")
+    allowed = ("veneer._runtime", own, f"veneer_generated.{provider}", *SHARED, "veneer.__version__", "attr")
     wrong = [i for i in of(VENEER / provider) if not (is_standard(i.name) or i.within(*allowed))]
     assert not wrong
 
 
 def test_the_runtime_knows_no_provider_and_only_the_shared_generated_types() -> None:
-    allowed = ("veneer._runtime", TYPES, "attr", *HTTP_LIBRARY)
+    allowed = ("veneer._runtime", *SHARED, "attr", *HTTP_LIBRARY)
     wrong = [i for i in of(VENEER / "_runtime") if not (is_standard(i.name) or i.within(*allowed))]
     assert not wrong
 
@@ -89,7 +89,7 @@ def test_generated_code_knows_nothing_of_the_overlays() -> None:
 def test_no_generated_provider_imports_another() -> None:
     folders = [path.parent for path in GENERATED.glob("veneer_generated/*/client.py")]
     for folder in folders:
-        allowed = (f"veneer_generated.{folder.name}", TYPES)
+        allowed = (f"veneer_generated.{folder.name}", *SHARED)
         assert not [i for i in of(folder) if i.within("veneer_generated") and not i.within(*allowed)]
 
 
@@ -107,7 +107,7 @@ def test_only_the_shared_generated_types_parse_dates() -> None:
 def test_models_and_operations_import_the_shared_types_attrs_and_the_standard_library_only() -> None:
     for provider in PROVIDERS:
         folder = GENERATED / "veneer_generated" / provider
-        allowed = (f"veneer_generated.{provider}", TYPES, "attr")
+        allowed = (f"veneer_generated.{provider}", *SHARED, "attr")
         found = of(folder / "models", folder / "api")
         assert not [i for i in found if not (is_standard(i.name) or i.within(*allowed))]
 

@@ -1,0 +1,1 @@
+"""Where aidial-client keeps its types, for programs that import them from there; see `veneer.dial` for all of them."""

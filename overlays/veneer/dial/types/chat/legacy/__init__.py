@@ -1,0 +1,1 @@
+"""Where aidial-client keeps what it had before."""
