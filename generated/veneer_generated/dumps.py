@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from copy import copy, deepcopy
+from enum import Enum
 from typing import Any, NamedTuple, Self
 
 from .types import Model, dump
@@ -46,8 +47,9 @@ class DumpModel(Model):
     ) -> dict[str, Any]:
         """The model as a dict, the models in it too, by the fields' names in Python; fields that are not set are None.
 
-        `by_alias` gives wire names, `mode="json"` JSON-ready values, `exclude_none` and `exclude_defaults` leave out
-        what is None, `exclude_unset` what neither came nor was given. `include` and `exclude` name fields at the top.
+        Values of enumerations are plain. `by_alias` gives wire names, `mode="json"` JSON-ready values, `exclude_none` and
+        `exclude_defaults` leave out what is None, `exclude_unset` what neither came nor was given. `include` and
+        `exclude` name fields at the top.
         """
         style = _Style(mode == "json", bool(by_alias), exclude_none or exclude_defaults, exclude_unset)
         out = style.model(self)
@@ -115,4 +117,4 @@ class _Style(NamedTuple):
             return {k: self.value(v) for k, v in value.items()}
         if isinstance(value, list | tuple):
             return [self.value(v) for v in value]
-        return dump(value) if self.json else value
+        return dump(value) if self.json or isinstance(value, Enum) else value
