@@ -47,7 +47,7 @@ class DumpModel(Model):
     ) -> dict[str, Any]:
         """The model as a dict, the models in it too, by the fields' names in Python; fields that are not set are None.
 
-        Values of enumerations are plain. `by_alias` gives wire names, `mode="json"` JSON-ready values, `exclude_none` and
+        Values of enumerations are plain. `by_alias` gives wire names, `mode="json"` JSON-ready ones, `exclude_none` and
         `exclude_defaults` leave out what is None, `exclude_unset` what neither came nor was given. `include` and
         `exclude` name fields at the top.
         """
