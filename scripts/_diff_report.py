@@ -53,8 +53,11 @@ def _grouped(changes: list[Change]) -> list[str]:
     lines = []
     for place, members in groups.items():
         lines.append(f"  {place}{_users(place, members)}")
-        for change in members:
-            lines += _line(change)
+        told = [tuple(_line(change)) for change in members]
+        for one in dict.fromkeys(told):  # one place of the new document may stand for several of the old one
+            lines += one
+            if (times := told.count(one)) > 1:
+                lines[-1] += f"  ({times} times)"
     return lines
 
 
@@ -75,9 +78,13 @@ def _users(place: str, changes: list[Change]) -> str:
 
 def _line(change: Change) -> list[str]:
     side = f"{change.side}: " if change.side != "operation" else ""
-    name = _property(change)
-    prefix = f"{name}: " if name and name not in change.message.split(": ")[0].split(" ") else ""
-    told = f"{side}{prefix}{change.message}  [{change.code}]"
+    name, message = _property(change), change.message
+    last = name.rpartition(".")[2]
+    if name and message.split(" ")[0] == last:
+        message = name + message.removeprefix(last)
+    elif name and name not in message.split(": ")[0].split(" "):
+        message = f"{name}: {message}"
+    told = f"{side}{message}  [{change.code}]"
     lines = textwrap.wrap(told, _WIDTH, initial_indent="    ", subsequent_indent="      ", break_long_words=False)
     return [*lines, f"      at {change.pointer}"]
 

@@ -121,6 +121,7 @@ VENDOR = {
                             "application/json": {
                                 "schema": {
                                     "type": "object",
+                                    "required": ["status"],
                                     "properties": {
                                         "id": {"type": "string", "format": "uuid"},
                                         "status": {"type": "string", "enum": ["done", "failed", "paused"]},
