@@ -223,7 +223,8 @@ class _Operations:
             if one.raw is not other.raw:
                 told = f"{what} has {'no' if other.raw is None else 'a'} schema now"
                 level: Level = "cosmetic" if self.foreign else "breaking"
-                self.changes.add(level, "request", "not-described", told, old.pointer, new.pointer)
+                code = "schema-not-declared" if self.foreign and other.raw is None else "not-described"
+                self.changes.add(level, "request", code, told, old.pointer, new.pointer)
             return
         self.schemas.compare(one, other, "request")
 

@@ -43,6 +43,8 @@ class Responses:
     def _errors(self, old: dict[str, Node], new: dict[str, Node]) -> None:
         for status, node in old.items():
             found = _covering(new, status)
+            if found is None and self.foreign and status == "default":
+                continue  # ours for whatever may come
             if found is None:
                 self._add("cosmetic", "error-status-removed", f"{status} is not mentioned any more", node, None)
             else:
@@ -59,10 +61,12 @@ class Responses:
         one, other = contents(old).get("application/json"), contents(new).get("application/json")
         if one and other:
             self._schemas(one, other, f"the error body of {status}")
-        elif one or other:
-            level: Level = "additive" if other else "cosmetic" if self.foreign else "breaking"
-            told = f"the error body of {status} is {'described' if other else 'not described'} now"
-            self._add(level, "error-body-added" if other else "error-body-removed", told, old, new)
+        elif other:
+            self._add("additive", "error-body-added", f"the error body of {status} is described now", old, new)
+        elif one:
+            level: Level = "cosmetic" if self.foreign else "breaking"
+            code = "error-body-not-declared" if self.foreign else "error-body-removed"
+            self._add(level, code, f"the error body of {status} is not described now", old, new)
 
     def _answer(self, old: Node, new: Node, status: str) -> None:
         one, other = contents(old), contents(new)
@@ -94,8 +98,11 @@ class Responses:
         if one.raw is not None and other.raw is not None:
             self.schemas.compare(one, other, "response")
         elif one.raw is not other.raw:
-            level: Level = "cosmetic" if self.foreign else "breaking"
-            self._add(level, "not-described", f"{what} has {'no' if other.raw is None else 'a'} schema now", old, new)
+            told = f"{what} has {'no' if other.raw is None else 'a'} schema now"
+            if self.foreign:
+                self._add("cosmetic", "schema-not-declared" if other.raw is None else "not-described", told, old, new)
+            else:
+                self._add("breaking", "not-described", told, old, new)
 
     # ---- streams -------------------------------------------------------------------------------------------
 
@@ -147,7 +154,8 @@ class Responses:
             if before.get("item") is not after.get("item"):
                 gone = after.get("item") is None
                 level: Level = "cosmetic" if self.foreign else "breaking" if gone else "additive"
-                self._add(level, "events-not-described", f"events are {'not ' * gone}described now", old, new)
+                code = "events-not-declared" if self.foreign and gone else "events-not-described"
+                self._add(level, code, f"events are {'not ' * gone}described now", old, new)
             return
         self.schemas.compare(before["item"], after["item"], "response", what="event")
         if not self.foreign:

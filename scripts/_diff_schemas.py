@@ -118,6 +118,9 @@ class _Pair:
         old, new = self.old.kinds, self.new.kinds
         if old == new:
             return True
+        if self.diff.foreign and new is None and not self.new.members:
+            self.add("cosmetic", "type-not-declared", f"no type is given (before: {shown(old)})")
+            return False
         if old is not None and new is not None and not old & new:
             self.add("breaking", "type-changed", f"{shown(old)} became {shown(new)}")
             return False
@@ -135,11 +138,13 @@ class _Pair:
         return old is not None and new is not None
 
     def null(self, required: bool) -> None:
-        if self.old.nullable == self.new.nullable:
-            return
+        if self.old.nullable == self.new.nullable or self.old.kinds is None or self.new.kinds is None:
+            return  # what may be anything may be null
         if self.new.nullable:
             level: Level = "additive" if self.side == "request" else "breaking" if required else "cosmetic"
             self.add(level, "null-added", "may be null now")
+        elif self.diff.foreign and not (self.side == "request" and truth(self.old.raw.get("x-send-null"))):
+            self.add("cosmetic", "null-not-declared", "null is not mentioned")  # nor is it sent for a caller's None
         else:
             self.add(self.either("breaking", "additive"), "null-removed", "may not be null any more")
 
@@ -150,7 +155,9 @@ class _Pair:
         if old is None or new is None:
             code, listed = ("enum-added", new) if old is None else ("enum-lifted", old)
             told = ", ".join(text(v) for v in (listed or [])[:8])
-            if old is None:
+            if new is None and self.diff.foreign and self.side == "response":
+                self.add("cosmetic", "enum-not-declared", f"no values are listed (before: {told})")
+            elif old is None:
                 self.add(self.either("breaking", "additive"), code, f"only these values now: {told}")
             else:
                 self.add(self.either("additive", "breaking"), code, f"any value now, before: {told}")
@@ -175,6 +182,8 @@ class _Pair:
         old, new, diff = self.old, self.new, self.diff
         if bool(old.members) != bool(new.members) and not (old.is_class and new.is_class):
             return  # told with the union
+        if diff.foreign and old.members and new.members and not (old.properties and new.properties):
+            return  # the members have what a base has
         if old.is_free and new.is_class:
             self.add(self.either("additive", "breaking"), "dict-became-class", "a free object has named properties now")
             if self.side == "response":
@@ -313,9 +322,13 @@ class _Pair:
         if old == new or (not old and not new):
             return
         typed = _TYPED.get(old or "") != _TYPED.get(new or "")
-        if typed or not self.diff.foreign:  # vendors' int32, float, uri and uuid mean nothing here
-            told = f"format {old or 'none'} became {new or 'none'}"
+        told = f"format {old or 'none'} became {new or 'none'}"
+        if not self.diff.foreign:
             self.add("breaking" if typed else "cosmetic", "format-changed", told)
+        elif typed and not new:
+            self.add("cosmetic", "format-not-declared", f"no format is given (before: {old})")
+        elif typed:  # vendors' int32, float, uri and uuid mean nothing here
+            self.add("breaking", "format-changed", told)
 
     def notes(self) -> None:
         """What is told and changes no type."""
@@ -324,8 +337,9 @@ class _Pair:
         sends = [not foreign and truth(v.raw.get("x-send-default")) for v in (old, new)]
         # A default of the vendor's is only told where ours says another one.
         if (one != other and not (foreign and one is None)) or sends[0] != sends[1]:
+            code = "default-not-declared" if foreign and other is None else "default-changed"
             sent = self.side == "request" and any(sends)
-            self.add("breaking" if sent else "cosmetic", "default-changed", f"default {text(one)} became {text(other)}")
+            self.add("breaking" if sent else "cosmetic", code, f"default {text(one)} became {text(other)}")
         if truth(new.raw.get("deprecated")) and not truth(old.raw.get("deprecated")):
             self.add("cosmetic", "deprecated", "is deprecated now")
         described = [" ".join(str(v.raw.get("description") or "").split()) for v in (old, new)]

@@ -275,7 +275,8 @@ class Source:
     def _label(self, tag: str | None, view: View, index: int) -> str:
         if tag and (value := self._constant(view, tag)) is not None:
             return value
-        return view.name or f"#{index}"
+        some = ", ".join(list(view.properties)[:3])
+        return view.name or str(view.raw.get("title") or "") or (f"#{index} ({some})" if some else f"#{index}")
 
 
 def shape(path: str) -> str:

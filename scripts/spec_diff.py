@@ -41,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--vendor", action="store_true", help="NEW is the vendor's own: its names do not count")
     parser.add_argument("--deviations", type=Path, help="known deviations; default: OLD with .deviations.yaml")
     parser.add_argument("--json", action="store_true", help="write JSON")
-    parser.add_argument("--all", action="store_true", help=f"list more than {_SHOWN} changes of a class")
+    parser.add_argument("--all", action="store_true", help=f"list more than {_SHOWN} changes of a class, and all that is left out")
     parser.add_argument("--timeout", type=float, default=_diff_load.TIMEOUT, help="seconds for each URL")
     parser.add_argument("--limit", type=int, default=_diff_load.LIMIT, help="bytes that a document may have")
     given = parser.parse_args(arguments)
@@ -56,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(_machine(changes, known, taken))
     else:
         print(f"{given.old} -> {given.new}: ", end="")
-        print("\n".join(report(changes, known, taken, shown=len(changes) if given.all else _SHOWN)))
+        print("\n".join(report(changes, known, taken, shown=None if given.all else _SHOWN)))
     return max((STATUS[change.level] for change in changes), default=0)
 
 
