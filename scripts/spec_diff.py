@@ -41,7 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--vendor", action="store_true", help="NEW is the vendor's own: its names do not count")
     parser.add_argument("--deviations", type=Path, help="known deviations; default: OLD with .deviations.yaml")
     parser.add_argument("--json", action="store_true", help="write JSON")
-    parser.add_argument("--all", action="store_true", help=f"list more than {_SHOWN} changes of a class, and all that is left out")
+    parser.add_argument(
+        "--all", action="store_true", help=f"list more than {_SHOWN} changes of a class, and all that is left out"
+    )
     parser.add_argument("--timeout", type=float, default=_diff_load.TIMEOUT, help="seconds for each URL")
     parser.add_argument("--limit", type=int, default=_diff_load.LIMIT, help="bytes that a document may have")
     given = parser.parse_args(arguments)
