@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -55,11 +56,19 @@ def main(arguments: list[str] | None = None) -> int:
         return UNREADABLE
     changes, taken = _diff_deviations.leave_out(compare(old, new, foreign=given.vendor), known)
     if given.json:
-        print(_machine(changes, known, taken))
+        _tell(_machine(changes, known, taken))
     else:
-        print(f"{given.old} -> {given.new}: ", end="")
-        print("\n".join(report(changes, known, taken, shown=None if given.all else _SHOWN)))
+        lines = report(changes, known, taken, shown=None if given.all else _SHOWN)
+        _tell(f"{given.old} -> {given.new}: " + "\n".join(lines))
     return max((STATUS[change.level] for change in changes), default=0)
+
+
+def _tell(text: str) -> None:
+    """Print; a reader such as `head` that has enough changes no status."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
 
 
 def _known(old: str, given: Path | None, *, vendor: bool) -> list[_diff_deviations.Deviation]:
