@@ -369,6 +369,7 @@ def test_the_lists_of_deviations_are_read_and_name_operations_of_their_document(
             assert any(fnmatch.fnmatchcase(operation, entry.at) for operation in operations), entry
 
 
+@pytest.mark.timeout(60)  # reading thousands of lines of YAML takes seconds, on a busy machine many
 @pytest.mark.parametrize("path", sorted(p for p in SPECS.glob("*.yaml") if p not in LISTS), ids=lambda path: path.stem)
 def test_a_document_agrees_with_itself_and_with_its_form_in_json(path: Path, tmp_path: Path) -> None:
     raw = _diff_load.load(str(path))
