@@ -113,9 +113,9 @@ class Responses:
         if old is None or new is None:
             return False
         ours, theirs = self.sources[0].view(old), self.sources[1].view(new)
-        if ours.members or ours.kinds != {"object"}:
+        if ours.members or ours.kinds != frozenset({"object"}):
             return False
-        if theirs.kinds == {"array"} and theirs.items is not None:
+        if theirs.kinds == frozenset({"array"}) and theirs.items is not None:
             told = "the stream is described as an array of answers"
             self._add("cosmetic", "stream-not-declared", told, events, new)
             self.schemas.compare(old, theirs.items, "response")
