@@ -46,15 +46,21 @@ def read(path: Path) -> list[Deviation]:
         raise Unreadable(f"{path}: {error.strerror or error}") from None
     if not isinstance(found, list | None):
         raise Unreadable(f"{path}: a list of entries with change, at and reason is needed")
-    return [_entry(path, number, entry) for number, entry in enumerate(found or (), 1)]
+    return [deviation for number, entry in enumerate(found or (), 1) for deviation in _entry(path, number, entry)]
 
 
-def _entry(path: Path, number: int, entry: Any) -> Deviation:
-    if not isinstance(entry, dict) or not entry.keys() <= _KEYS or not all(isinstance(v, str) for v in entry.values()):
+def _entry(path: Path, number: int, entry: Any) -> list[Deviation]:
+    """One for each place, so that each is told when nothing is there any more."""
+    entry = entry if isinstance(entry, dict) else {"": entry}
+    places = entry.get("at") or ""
+    listed = places if isinstance(places, list) else [places]
+    texts = [*(value for key, value in entry.items() if key != "at"), *listed]
+    if not entry.keys() <= _KEYS or not all(isinstance(text, str) for text in texts):
         raise Unreadable(f"{path}: entry {number}: only texts under {', '.join(sorted(_KEYS))} are known")
-    if missing := [key for key in ("change", "at", "reason") if not entry.get(key, "").strip()]:
+    if missing := [key for key in ("change", "at", "reason") if not "".join(entry.get(key) or "").strip()]:
         raise Unreadable(f"{path}: entry {number}: {', '.join(missing)} is missing")
-    return Deviation(entry["change"], entry["at"], " ".join(entry["reason"].split()), entry.get("side", "*"))
+    reason = " ".join(entry["reason"].split())
+    return [Deviation(entry["change"], place, reason, entry.get("side", "*")) for place in listed]
 
 
 def leave_out(changes: Iterable[Change], known: list[Deviation]) -> tuple[list[Change], int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,11 @@ def load(place: str, *, limit: int = LIMIT, timeout: float = TIMEOUT) -> dict[st
 
 def parse(text: str, place: str) -> Any:
     """The data of a text in YAML, which JSON is a part of; the later of two equal keys counts, as in JSON."""
+    if text.lstrip()[:1] == "{":
+        try:
+            return json.loads(text)  # hundreds of times faster
+        except ValueError:
+            pass  # YAML may begin so too, and its reader names the line
     yaml = YAML(typ="safe")
     yaml.allow_duplicate_keys = True
     try:

@@ -14,7 +14,10 @@ def contents(node: Node) -> dict[str, Node]:
     content = node.raw.get("content") if isinstance(node.raw, dict) else None
     found: dict[str, Node] = {}
     for name in content if isinstance(content, dict) else ():
-        found.setdefault(family(str(name)), node.child("content", name))
+        media = node.child("content", name)
+        schema = media.child("schema").raw
+        of_bytes = name == "*/*" and isinstance(schema, dict) and schema.get("format") == "binary"
+        found.setdefault("binary" if of_bytes else family(str(name)), media)
     return found
 
 

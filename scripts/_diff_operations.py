@@ -131,11 +131,10 @@ class _Operations:
     def _path_parameters(self) -> None:
         for old, new in zip(self.old.path_parameters, self.new.path_parameters, strict=False):
             before, after = old.raw.get("name"), new.raw.get("name")
-            if before != after:
-                level: Level = "cosmetic" if self.foreign else "breaking"
-                told = f"path parameter {before} is called {after} now"
-                self.changes.add(level, "request", "path-parameter-renamed", told, old.pointer, new.pointer)
             if not self.foreign:
+                if before != after:
+                    told = f"path parameter {before} is called {after} now"
+                    self.changes.add("breaking", "request", "path-parameter-renamed", told, old.pointer, new.pointer)
                 self._abilities(old, new, str(after))
             self.schemas.compare(_schema(old), _schema(new), "request", what=f"path parameter {before}")
 
@@ -228,7 +227,8 @@ class _Operations:
             if one.raw is not other.raw:
                 told = f"{what} has {'no' if other.raw is None else 'a'} schema now"
                 level: Level = "cosmetic" if self.foreign else "breaking"
-                self.changes.add(level, "request", "not-described", told, old.pointer, new.pointer)
+                code = "schema-not-declared" if self.foreign and other.raw is None else "not-described"
+                self.changes.add(level, "request", code, told, old.pointer, new.pointer)
             return
         self.schemas.compare(one, other, "request")
 

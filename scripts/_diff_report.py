@@ -29,16 +29,19 @@ def summary(changes: Iterable[Change], taken: int) -> str:
     return line + (f" (and {taken} known, left out)" if taken else "")
 
 
-def report(changes: list[Change], known: list[Deviation], taken: int, *, shown: int) -> list[str]:
-    """The lines for people; of a class with more than `shown` changes only so many are listed."""
+def report(changes: list[Change], known: list[Deviation], taken: int, *, shown: int | None) -> list[str]:
+    """The lines for people; `shown`: so many changes of a class, and nothing that a vendor merely leaves out."""
     lines = [summary(changes, taken)]
     for level in LEVELS:
         found = [change for change in changes if change.level == level]
+        telling = [c for c in found if shown is None or not c.code.endswith("-not-declared")]
         if found:
             lines += ["", f"{_HEADS[level]} ({len(found)})"]
-            lines += _grouped(found[:shown])
-            if len(found) > shown:
-                lines.append(f"  ... and {len(found) - shown} more (--all lists them)")
+            lines += _grouped(telling[:shown])
+            if len(telling) > len(listed := telling[:shown]):
+                lines.append(f"  ... and {len(telling) - len(listed)} more (--all lists them)")
+            if silent := len(found) - len(telling):
+                lines.append(f"  ... and {silent} of what the new document leaves out (--all lists it)")
     unused = [entry for entry in known if not entry.used]
     if unused:
         lines += ["", "Known deviations that are none any more; take them out:"]
@@ -52,9 +55,15 @@ def _grouped(changes: list[Change]) -> list[str]:
         groups.setdefault(_place(change), []).append(change)
     lines = []
     for place, members in groups.items():
+        if [change.code for change in members] in (["operation-added"], ["operation-removed"]):
+            lines.append(f"  {place} {members[0].message}  [{members[0].code}]")
+            continue
         lines.append(f"  {place}{_users(place, members)}")
-        for change in members:
-            lines += _line(change)
+        told = [tuple(_line(change)) for change in members]
+        for one in dict.fromkeys(told):  # one place of the new document may stand for several of the old one
+            lines += one
+            if (times := told.count(one)) > 1:
+                lines[-1] += f"  ({times} times)"
     return lines
 
 
@@ -75,9 +84,13 @@ def _users(place: str, changes: list[Change]) -> str:
 
 def _line(change: Change) -> list[str]:
     side = f"{change.side}: " if change.side != "operation" else ""
-    name = _property(change)
-    prefix = f"{name}: " if name and name not in change.message.split(": ")[0].split(" ") else ""
-    told = f"{side}{prefix}{change.message}  [{change.code}]"
+    name, message = _property(change), change.message
+    last = name.rpartition(".")[2]
+    if name and message.split(" ")[0] == last:
+        message = name + message.removeprefix(last)
+    elif name and name not in message.split(": ")[0].split(" "):
+        message = f"{name}: {message}"
+    told = f"{side}{message}  [{change.code}]"
     lines = textwrap.wrap(told, _WIDTH, initial_indent="    ", subsequent_indent="      ", break_long_words=False)
     return [*lines, f"      at {change.pointer}"]
 

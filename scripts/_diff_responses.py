@@ -43,6 +43,8 @@ class Responses:
     def _errors(self, old: dict[str, Node], new: dict[str, Node]) -> None:
         for status, node in old.items():
             found = _covering(new, status)
+            if found is None and self.foreign and status == "default":
+                continue  # ours for whatever may come
             if found is None:
                 self._add("cosmetic", "error-status-removed", f"{status} is not mentioned any more", node, None)
             else:
@@ -59,14 +61,18 @@ class Responses:
         one, other = contents(old).get("application/json"), contents(new).get("application/json")
         if one and other:
             self._schemas(one, other, f"the error body of {status}")
-        elif one or other:
-            level: Level = "additive" if other else "cosmetic" if self.foreign else "breaking"
-            told = f"the error body of {status} is {'described' if other else 'not described'} now"
-            self._add(level, "error-body-added" if other else "error-body-removed", told, old, new)
+        elif other:
+            self._add("additive", "error-body-added", f"the error body of {status} is described now", old, new)
+        elif one:
+            level: Level = "cosmetic" if self.foreign else "breaking"
+            code = "error-body-not-declared" if self.foreign else "error-body-removed"
+            self._add(level, code, f"the error body of {status} is not described now", old, new)
 
     def _answer(self, old: Node, new: Node, status: str) -> None:
         one, other = contents(old), contents(new)
         streams = one.pop(STREAM, None), other.pop(STREAM, None)
+        if self.foreign and streams[0] is not None and streams[1] is None and self._mixed(streams[0], one, other):
+            return
         self._streams(*streams, old, new, alone=not other)
         if not self.foreign and truth(old.raw.get("x-may-be-empty")) != truth(new.raw.get("x-may-be-empty")):
             if truth(new.raw.get("x-may-be-empty")):
@@ -92,10 +98,43 @@ class Responses:
         if one.raw is not None and other.raw is not None:
             self.schemas.compare(one, other, "response")
         elif one.raw is not other.raw:
-            level: Level = "cosmetic" if self.foreign else "breaking"
-            self._add(level, "not-described", f"{what} has {'no' if other.raw is None else 'a'} schema now", old, new)
+            told = f"{what} has {'no' if other.raw is None else 'a'} schema now"
+            if self.foreign:
+                self._add("cosmetic", "schema-not-declared" if other.raw is None else "not-described", told, old, new)
+            else:
+                self._add("breaking", "not-described", told, old, new)
 
     # ---- streams -------------------------------------------------------------------------------------------
+
+    def _mixed(self, events: Node, one: Mapping[str, Node], other: Mapping[str, Node]) -> bool:
+        """Compare with a vendor's JSON answer that describes the stream too: as other members, or as an array."""
+        both = (d["application/json"].child("schema") for d in (one, other) if "application/json" in d)
+        old, new = next(both, None), next(both, None)
+        if old is None or new is None:
+            return False
+        ours, theirs = self.sources[0].view(old), self.sources[1].view(new)
+        if ours.members or ours.kinds != frozenset({"object"}):
+            return False
+        if theirs.kinds == frozenset({"array"}) and theirs.items is not None:
+            told = "the stream is described as an array of answers"
+            self._add("cosmetic", "stream-not-declared", told, events, new)
+            self.schemas.compare(old, theirs.items, "response")
+            return True
+        if len(theirs.members) < 2:
+            return False
+
+        def likeness(node: Node) -> int:
+            names = self.sources[1].view(node).properties.keys()
+            return len(names & ours.properties.keys()) - len(names - ours.properties.keys())
+
+        whole = max(theirs.members.values(), key=likeness)
+        self._add("cosmetic", "stream-not-declared", "the stream is described among the answers in JSON", events, new)
+        self.schemas.compare(old, whole, "response")
+        item = stream(self.sources[0], events).get("item")
+        if item is not None:
+            rest = [node.raw for node in theirs.members.values() if node is not whole]
+            self.schemas.compare(item, Node({"oneOf": rest}, f"{new.pointer}/oneOf"), "response", what="event")
+        return True
 
     def _streams(self, old: Node | None, new: Node | None, one: Node, other: Node, *, alone: bool) -> None:
         if old is None and new is None:
@@ -115,7 +154,8 @@ class Responses:
             if before.get("item") is not after.get("item"):
                 gone = after.get("item") is None
                 level: Level = "cosmetic" if self.foreign else "breaking" if gone else "additive"
-                self._add(level, "events-not-described", f"events are {'not ' * gone}described now", old, new)
+                code = "events-not-declared" if self.foreign and gone else "events-not-described"
+                self._add(level, code, f"events are {'not ' * gone}described now", old, new)
             return
         self.schemas.compare(before["item"], after["item"], "response", what="event")
         if not self.foreign:

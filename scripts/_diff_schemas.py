@@ -24,19 +24,24 @@ class SchemaDiff:
 
     def __init__(self, old: Source, new: Source, changes: Changes, *, foreign: bool) -> None:
         self.old, self.new, self.changes, self.foreign = old, new, changes, foreign
-        self._seen: set[tuple[str, str, Side]] = set()
+        self._seen: set[tuple[str, str, Side, str | None]] = set()
 
     def forget(self) -> None:
         """Start with another operation."""
         self._seen.clear()
 
-    def compare(self, old: Node, new: Node, side: Side, *, required: bool = True, what: str = "") -> None:
-        """Compare two schemas; `required`: the value is always there, `what` names it in messages."""
+    def compare(
+        self, old: Node, new: Node, side: Side, *, required: bool = True, what: str = "", tag: str | None = None
+    ) -> None:
+        """Compare two schemas; `required`: the value is always there, `what` names it in messages.
+
+        `tag`: the property by which they were matched as members of a union.
+        """
         one, other = self.old.view(old), self.new.view(new)
-        pair = _Pair(self, one, other, side, what)
+        pair = _Pair(self, one, other, side, what, tag)
         bare = all(isinstance(node.raw, dict) and node.raw.keys() == {"$ref"} for node in (old, new))
         pair.site(*((one.pointer, other.pointer) if bare else (old.pointer, new.pointer)), required=required)
-        key = (one.pointer, other.pointer, side)
+        key = (one.pointer, other.pointer, side, tag)
         if key not in self._seen:
             self._seen.add(key)
             pair.content()
@@ -57,8 +62,8 @@ def text(value: Any) -> str:
 class _Pair:
     """Two schemas that stand in the same place: `site` is where they are used, `content` what they say."""
 
-    def __init__(self, diff: SchemaDiff, old: View, new: View, side: Side, what: str) -> None:
-        self.diff, self.old, self.new, self.side = diff, old, new, side
+    def __init__(self, diff: SchemaDiff, old: View, new: View, side: Side, what: str, tag: str | None) -> None:
+        self.diff, self.old, self.new, self.side, self.tag = diff, old, new, side, tag
         self.what = f"{what}: " if what else ""
         self.place = (old.pointer, new.pointer)
 
@@ -95,7 +100,7 @@ class _Pair:
         self.extra()
         if old.items is not None and new.items is not None:
             self.diff.compare(old.items, new.items, self.side)
-        elif old.items is not None or new.items is not None:
+        elif (old.items is not None or new.items is not None) and old.may_be_array and new.may_be_array:
             self.items()
         self.limits()
         self.formats()
@@ -113,6 +118,9 @@ class _Pair:
         old, new = self.old.kinds, self.new.kinds
         if old == new:
             return True
+        if self.diff.foreign and new is None and not self.new.members:
+            self.add("cosmetic", "type-not-declared", f"no type is given (before: {shown(old)})")
+            return False
         if old is not None and new is not None and not old & new:
             self.add("breaking", "type-changed", f"{shown(old)} became {shown(new)}")
             return False
@@ -130,11 +138,13 @@ class _Pair:
         return old is not None and new is not None
 
     def null(self, required: bool) -> None:
-        if self.old.nullable == self.new.nullable:
-            return
+        if self.old.nullable == self.new.nullable or self.old.kinds is None or self.new.kinds is None:
+            return  # what may be anything may be null
         if self.new.nullable:
             level: Level = "additive" if self.side == "request" else "breaking" if required else "cosmetic"
             self.add(level, "null-added", "may be null now")
+        elif self.diff.foreign and not (self.side == "request" and truth(self.old.raw.get("x-send-null"))):
+            self.add("cosmetic", "null-not-declared", "null is not mentioned")  # nor is it sent for a caller's None
         else:
             self.add(self.either("breaking", "additive"), "null-removed", "may not be null any more")
 
@@ -145,7 +155,9 @@ class _Pair:
         if old is None or new is None:
             code, listed = ("enum-added", new) if old is None else ("enum-lifted", old)
             told = ", ".join(text(v) for v in (listed or [])[:8])
-            if old is None:
+            if new is None and self.diff.foreign and self.side == "response":
+                self.add("cosmetic", "enum-not-declared", f"no values are listed (before: {told})")
+            elif old is None:
                 self.add(self.either("breaking", "additive"), code, f"only these values now: {told}")
             else:
                 self.add(self.either("additive", "breaking"), code, f"any value now, before: {told}")
@@ -170,6 +182,8 @@ class _Pair:
         old, new, diff = self.old, self.new, self.diff
         if bool(old.members) != bool(new.members) and not (old.is_class and new.is_class):
             return  # told with the union
+        if diff.foreign and old.members and new.members and not (old.properties and new.properties):
+            return  # the members have what a base has
         if old.is_free and new.is_class:
             self.add(self.either("additive", "breaking"), "dict-became-class", "a free object has named properties now")
             if self.side == "response":
@@ -179,9 +193,17 @@ class _Pair:
             return
         before = {k: v for k, v in old.properties.items() if self.visible(diff.old, v)}
         after = {k: v for k, v in new.properties.items() if self.visible(diff.new, v)}
+        if diff.foreign and self.tag:  # a vendor's member says its own tag, ours perhaps all of them
+            before, after = ({k: v for k, v in d.items() if k != self.tag} for d in (before, after))
+        required = self.required(before)
         for name in [*before, *(n for n in after if n not in before)]:
-            is_required = name in old.required, name in new.required
-            if name not in after:
+            is_required = name in old.required, name in required
+            if name not in after and name in new.properties:
+                code, told = "became-write-only", f"{name} is not in answers any more, only to be sent"
+                if self.side == "request":
+                    code, told = "became-read-only", f"{name} is not to be sent any more, only in answers"
+                diff.changes.add("breaking", self.side, code, told, before[name].pointer, new.properties[name].pointer)
+            elif name not in after:
                 diff.changes.add(
                     "breaking", self.side, "property-removed", f"{name} is gone", before[name].pointer, None
                 )
@@ -190,6 +212,15 @@ class _Pair:
             else:
                 self.requirement(name, before[name], after[name], *is_required)
                 diff.compare(before[name], after[name], self.side, required=all(is_required), what="")
+
+    def required(self, before: dict[str, Node]) -> set[str]:
+        """What the new schema requires; ours where a vendor's answer does not say, as that is no promise to omit."""
+        if not self.diff.foreign or self.side == "request" or self.new.required:
+            return self.new.required
+        if lost := [name for name in before if name in self.old.required and name in self.new.properties]:
+            told = f"does not say what is always there (before: {', '.join(lost)})"
+            self.add("cosmetic", "required-not-declared", told)
+        return self.old.required
 
     def added(self, name: str, node: Node, required: bool) -> None:
         view = self.diff.new.view(node)
@@ -257,7 +288,7 @@ class _Pair:
                 told = f"the variant {label} is new"
                 changes.add("additive", self.side, "variant-added", told, self.old.pointer, new[label].pointer)
             else:
-                self.diff.compare(old[label], new[label], self.side)
+                self.diff.compare(old[label], new[label], self.side, tag=self.old.tag)
 
     def one_or_many(self, members: dict[str, Node], *, joined: bool) -> None:
         """A single class became a union, or the reverse."""
@@ -291,18 +322,24 @@ class _Pair:
         if old == new or (not old and not new):
             return
         typed = _TYPED.get(old or "") != _TYPED.get(new or "")
-        self.add(
-            "breaking" if typed else "cosmetic", "format-changed", f"format {old or 'none'} became {new or 'none'}"
-        )
+        told = f"format {old or 'none'} became {new or 'none'}"
+        if not self.diff.foreign:
+            self.add("breaking" if typed else "cosmetic", "format-changed", told)
+        elif typed and not new:
+            self.add("cosmetic", "format-not-declared", f"no format is given (before: {old})")
+        elif typed:  # vendors' int32, float, uri and uuid mean nothing here
+            self.add("breaking", "format-changed", told)
 
     def notes(self) -> None:
         """What is told and changes no type."""
-        old, new = self.old, self.new
-        one, other = (plain(v.raw.get("default"), v.kinds) for v in (old, new))
-        if one != other or truth(old.raw.get("x-send-default")) != truth(new.raw.get("x-send-default")):
-            sent = not self.diff.foreign and self.side == "request"
-            sent = sent and (truth(old.raw.get("x-send-default")) or truth(new.raw.get("x-send-default")))
-            self.add("breaking" if sent else "cosmetic", "default-changed", f"default {text(one)} became {text(other)}")
+        old, new, foreign = self.old, self.new, self.diff.foreign
+        one, other = (_default(v) for v in (old, new))
+        sends = [not foreign and truth(v.raw.get("x-send-default")) for v in (old, new)]
+        # A default of the vendor's is only told where ours says another one.
+        if (one != other and not (foreign and one is None)) or sends[0] != sends[1]:
+            code = "default-not-declared" if foreign and other is None else "default-changed"
+            sent = self.side == "request" and any(sends)
+            self.add("breaking" if sent else "cosmetic", code, f"default {text(one)} became {text(other)}")
         if truth(new.raw.get("deprecated")) and not truth(old.raw.get("deprecated")):
             self.add("cosmetic", "deprecated", "is deprecated now")
         described = [" ".join(str(v.raw.get("description") or "").split()) for v in (old, new)]
@@ -347,6 +384,11 @@ class _Pair:
             self.add(
                 "breaking", "positions-changed", f"positional before: {', '.join(old)}; now: {', '.join(new) or 'none'}"
             )
+
+
+def _default(view: View) -> Any:
+    found = plain(view.raw.get("default"), view.kinds)
+    return None if view.nullable and found == "null" else found  # the text is a damaged null
 
 
 def _positional(view: View) -> list[str]:

@@ -75,6 +75,10 @@ class View:
         return bool(self.properties)
 
     @property
+    def may_be_array(self) -> bool:
+        return self.kinds is None or "array" in self.kinds
+
+    @property
     def is_free(self) -> bool:
         """A dict for Python: an object of which nothing is said."""
         return self.kinds == frozenset({"object"}) and not self.properties and not self.members
@@ -248,8 +252,10 @@ class Source:
                 view.properties, view.required = {**view.properties, **found.properties}, view.required | found.required
                 view.name = found.name if found.properties else view.name
         enums = [v.enum for _, v in rest]
-        if rest and all(e is not None for e in enums) and view.enum is None:
-            view.enum = [value for e in enums for value in e or ()]
+        # "any text, or one of these" is how some say that an enumeration is open, and all of ours are.
+        alike = len({v.kinds for _, v in rest}) == 1 and view.kinds is not None and not view.kinds & {"object", "array"}
+        if rest and view.enum is None and (all(e is not None for e in enums) or (alike and any(enums))):
+            view.enum = list(dict.fromkeys(value for e in enums for value in e or ()))
         view.nullable = nullable
         return view
 
@@ -269,7 +275,8 @@ class Source:
     def _label(self, tag: str | None, view: View, index: int) -> str:
         if tag and (value := self._constant(view, tag)) is not None:
             return value
-        return view.name or f"#{index}"
+        some = ", ".join(list(view.properties)[:3])
+        return view.name or str(view.raw.get("title") or "") or (f"#{index} ({some})" if some else f"#{index}")
 
 
 def shape(path: str) -> str:
@@ -324,7 +331,8 @@ def _own(view: View, raw: Mapping[str, Any], node: Node) -> None:
     known = frozenset(n for n in names if n in _KINDS)
     properties = _mapping(raw.get("properties"))
     if not known and view.kinds is None:
-        known = frozenset({"object"} if properties else {"array"} if "items" in raw else ())
+        keyed = properties or isinstance(raw.get("additionalProperties"), dict)
+        known = frozenset({"object"} if keyed else {"array"} if "items" in raw else ())
     if "number" in known:
         known |= {"integer"}
     view.nullable = view.nullable or "null" in known
@@ -342,8 +350,9 @@ def _own(view: View, raw: Mapping[str, Any], node: Node) -> None:
     if isinstance(values, list):
         if view.kinds is None:
             view.kinds = frozenset(_kind(v) for v in values if v is not None) if values else None
-        view.nullable = view.nullable or None in values
-        view.enum = [plain(v, view.kinds) for v in values if v is not None]
+        view.nullable = view.nullable or None in values or truth(raw.get("nullable"))
+        # Where null is allowed, the text "null" in a damaged list is that null.
+        view.enum = [plain(v, view.kinds) for v in values if v is not None and not (view.nullable and v == "null")]
     if isinstance(raw.get("items"), dict):
         view.items = Node(raw["items"], f"{node.pointer}/items")
     extra = raw.get("additionalProperties")

@@ -1,4 +1,7 @@
-"""The public Python surface against the last tagged version: what is incompatible has to stand in the changelog."""
+"""The public Python surface against the last tagged version: what is incompatible has to stand in the changelog.
+
+Both packages are compared: every generated model is a public name of its provider's package.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,8 @@ from typing import Any
 
 import griffe
 
-PACKAGE = "veneer"
-FOLDER = "overlays"
+PACKAGES = {"veneer": "overlays", "veneer_generated": "generated"}
+"""The packages and the folders that they are in."""
 _SECTIONS = ("Changed", "Removed")
 
 
@@ -39,26 +42,38 @@ def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
 
 
 def breaking(root: Path, tag: str) -> dict[str, str]:
-    """Incompatible changes of public names since a tag: the name without the package, and what happened to it."""
-    archive = _git(root, "archive", "--format=tar", tag, FOLDER)
-    if archive.returncode:
-        raise NoTag(f"{tag} has no {FOLDER}/")
-    with tempfile.TemporaryDirectory(prefix="veneer-surface-") as name:
-        with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as files:
-            files.extractall(name, filter="data")
-        old, new = _load(Path(name) / FOLDER), _load(root / FOLDER)
-        found: dict[str, str] = {}
-        for breakage in griffe.find_breaking_changes(old, new):
-            path = breakage.obj.path.removeprefix(f"{PACKAGE}.")
-            parameter = breakage.old_value if isinstance(breakage.old_value, griffe.Parameter) else breakage.new_value
-            place = f"{path}({parameter.name})" if isinstance(parameter, griffe.Parameter) else path
-            found.setdefault(place, breakage.kind.value)
-        return found
+    """Incompatible changes of public names since a tag: the name, and what happened to it."""
+    found: dict[str, str] = {}
+    for package, folder in PACKAGES.items():
+        if not (root / folder).is_dir() or _git(root, "diff", "--quiet", tag, "--", folder).returncode == 0:
+            continue  # reading it takes seconds
+        archive = _git(root, "archive", "--format=tar", tag, folder)
+        if archive.returncode:
+            if package == "veneer":
+                raise NoTag(f"{tag} has no {folder}/")
+            continue  # all of it is new
+        with tempfile.TemporaryDirectory(prefix="veneer-surface-") as name:
+            with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as files:
+                files.extractall(name, filter="data")
+            old, new = _load(package, Path(name) / folder), _load(package, root / folder)
+            for breakage in griffe.find_breaking_changes(old, new):
+                found.setdefault(_place(breakage), breakage.kind.value)
+    return found
 
 
-def _load(folder: Path) -> Any:
+def _place(breakage: griffe.Breakage) -> str:
+    """The name that changed; a constructor's argument by that of the attribute, which models have too."""
+    path: str = breakage.obj.path
+    parameter = breakage.old_value if isinstance(breakage.old_value, griffe.Parameter) else breakage.new_value
+    if not isinstance(parameter, griffe.Parameter):
+        return path
+    owner, _, function = path.rpartition(".")
+    return f"{owner}.{parameter.name}" if function == "__init__" else f"{path}({parameter.name})"
+
+
+def _load(package_name: str, folder: Path) -> Any:
     # Statically: neither version is imported.
-    package = griffe.load(PACKAGE, search_paths=[folder], allow_inspection=False, resolve_aliases=False)
+    package = griffe.load(package_name, search_paths=[folder], allow_inspection=False, resolve_aliases=False)
     _close(package)
     return package
 
@@ -90,18 +105,23 @@ def untold(changes: dict[str, str], changelog: str) -> list[str]:
     """
     spans = " ".join(re.findall(r"`([^`]+)`", told(changelog)))
     words = set(re.findall(r"[A-Za-z_][\w.]*\w", spans))
-    named = {word.removeprefix(f"{PACKAGE}.") for word in words}
+    named = {_within(word) for word in words}
     lines = []
     for path, what in changes.items():
-        name = re.sub(r"\(.*", "", path)
+        name = _within(re.sub(r"\(.*", "", path))
         parts = name.split(".")
         forms = {".".join(parts[i:j]) for i in range(len(parts)) for j in range(i + 1, len(parts) + 1)}
         # A module's name alone, or that of a group of methods, would excuse too much.
         vague = {form for form in forms if form.rpartition(".")[2].islower() and not name.endswith(form)}
         if not (forms - vague) & named:
             fix = f"write what happened to `{'.'.join(parts[-2:])}` under Unreleased, Changed or Removed"
-            lines.append(f"BREAKING {PACKAGE}.{path}: {what[:1].lower()}{what[1:]}; {fix}")
+            lines.append(f"BREAKING {path}: {what[:1].lower()}{what[1:]}; {fix}")
     return lines
+
+
+def _within(path: str) -> str:
+    """A name without its package."""
+    return re.sub(rf"^({'|'.join(PACKAGES)})\.", "", path)
 
 
 def complaints(root: Path) -> tuple[str, list[str]]:

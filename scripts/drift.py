@@ -129,7 +129,7 @@ def main(arguments: list[str] | None = None) -> int:
             if moved := _originals.moved(TEMPLATES):
                 print("\n".join(["what moved in the generator's templates:", *moved]), file=sys.stderr)
             return 1
-        lines = [line for target in targets(ROOT) for line in compare(ROOT, fresh, target)]
+        lines = list(dict.fromkeys(line for target in targets(ROOT) for line in compare(ROOT, fresh, target)))
         if lines:
             print("\n".join(lines[:_SHOWN]))
             if len(lines) > _SHOWN:

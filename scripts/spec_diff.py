@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -41,7 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--vendor", action="store_true", help="NEW is the vendor's own: its names do not count")
     parser.add_argument("--deviations", type=Path, help="known deviations; default: OLD with .deviations.yaml")
     parser.add_argument("--json", action="store_true", help="write JSON")
-    parser.add_argument("--all", action="store_true", help=f"list more than {_SHOWN} changes of a class")
+    parser.add_argument(
+        "--all", action="store_true", help=f"list more than {_SHOWN} changes of a class, and all that is left out"
+    )
     parser.add_argument("--timeout", type=float, default=_diff_load.TIMEOUT, help="seconds for each URL")
     parser.add_argument("--limit", type=int, default=_diff_load.LIMIT, help="bytes that a document may have")
     given = parser.parse_args(arguments)
@@ -53,11 +56,19 @@ def main(arguments: list[str] | None = None) -> int:
         return UNREADABLE
     changes, taken = _diff_deviations.leave_out(compare(old, new, foreign=given.vendor), known)
     if given.json:
-        print(_machine(changes, known, taken))
+        _tell(_machine(changes, known, taken))
     else:
-        print(f"{given.old} -> {given.new}: ", end="")
-        print("\n".join(report(changes, known, taken, shown=len(changes) if given.all else _SHOWN)))
+        lines = report(changes, known, taken, shown=None if given.all else _SHOWN)
+        _tell(f"{given.old} -> {given.new}: " + "\n".join(lines))
     return max((STATUS[change.level] for change in changes), default=0)
+
+
+def _tell(text: str) -> None:
+    """Print; a reader such as `head` that has enough changes no status."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
 
 
 def _known(old: str, given: Path | None, *, vendor: bool) -> list[_diff_deviations.Deviation]:

@@ -200,6 +200,49 @@ def test_what_is_incompatible_needs_an_entry_that_names_it(tagged: Path, before:
     assert _surface.complaints(tagged)[1] == []
 
 
+MODEL = """
+from attr import define as _define
+
+from ...types import Model
+
+
+@_define(init=False)
+class Thing(Model):
+    name: str
+    size: int | None
+
+    def __init__(self, *, name: str, size: int | None = None) -> None:
+        self.name = name
+        self.size = size
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "names"),
+    [
+        ("size", "length", ["Thing.size"]),
+        ("class Thing", "class Other", ["Thing"]),
+        (", size: int | None = None", ", size: int", ["Thing.size"]),
+    ],
+)
+def test_a_generated_model_is_public_too(tagged: Path, before: str, after: str, names: list[str]) -> None:
+    model = tagged / "generated" / "veneer_generated" / "tiny" / "models" / "thing.py"
+    model.parent.mkdir(parents=True)
+    for folder in (model.parent, *model.parent.parents[:2]):
+        (folder / "__init__.py").write_text("")
+    model.write_text(MODEL)
+    assert _surface.complaints(tagged) == ("public surface since v1.0: compatible", []), "there was none before"
+    git(tagged, "add", "-A")
+    git(tagged, "commit", "-qm", "Two")
+    git(tagged, "tag", "v1.1")
+    model.write_text(MODEL.replace(before, after))
+    lines = _surface.complaints(tagged)[1]
+    place = "veneer_generated.tiny.models.thing"
+    assert [line.partition(": ")[0] for line in lines] == [f"BREAKING {place}.{name}" for name in names]
+    changelog(tagged, f"### Changed\n\n- `{names[0]}` is another one.")
+    assert _surface.complaints(tagged)[1] == []
+
+
 def test_drift_fails_where_the_changelog_says_nothing(tagged: Path, capsys: pytest.CaptureFixture[str]) -> None:
     changed(tagged, "def close", "def shut")
     (tagged / "specs").mkdir()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from math import ceil, floor
 from typing import TYPE_CHECKING, Any, cast
 
 from ._answer import Answer
@@ -103,6 +104,12 @@ class Examples:
             if members := node.get(key):
                 return self._value(self._least(members, above), name, above)
         if "allOf" in node:
+            if len(node["allOf"]) == 1 and "properties" not in node:
+                only = node["allOf"][
+                    0
+                ]  # a reference with something beside it, or a member that adds nothing to its base
+                members = _tags(self._document.resolve(only))[1].values()
+                return self._value(only, name, above, base=base or (bool(above) and above[-1] in members))
             parts = [self._value(part, name, above, base=True) for part in node["allOf"]]
             if not all(isinstance(part, dict) for part in parts):
                 return parts[0]
@@ -113,7 +120,7 @@ class Examples:
             return self._object(node, above)
         if kind == "array":
             endless = node.get("items", {}).get("$ref") in above or len(above) > _DEPTH
-            count = int(node.get("minItems", 0 if endless else 1))
+            count = int(node.get("minItems", 0 if endless or node.get("maxItems") == 0 else 1))
             return [self._value(node.get("items", {}), name, above) for _ in range(count)]
         return _scalar(kind, node, name)
 
@@ -172,7 +179,7 @@ def _scalar(kind: str, node: Mapping[str, Any], name: str) -> Any:
 
 
 def _number(node: Mapping[str, Any]) -> float:
-    """1, or the nearest whole number within the limits, or the middle of narrow ones."""
+    """1, or the nearest whole number or multiple within the limits, or the middle of narrow ones."""
     low: float = node.get("minimum", float("-inf"))
     high: float = node.get("maximum", float("inf"))
     if "exclusiveMinimum" in node:
@@ -181,7 +188,12 @@ def _number(node: Mapping[str, Any]) -> float:
         high = min(high, node["exclusiveMaximum"] - 1)
     if low > high:  # both exclusive, and less than two apart
         return float(node.get("exclusiveMinimum", low) + node.get("exclusiveMaximum", high)) / 2
-    return min(max(low, 1), high)
+    step: float = node.get("multipleOf", 1 if _kind(node) == "integer" else 0)
+    found = min(max(low, 1), high)
+    if not step or found % step == 0:
+        return found
+    above = ceil(found / step) * step
+    return above if above <= high else floor(high / step) * step
 
 
 def _event(value: Any) -> bytes:

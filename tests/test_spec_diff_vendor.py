@@ -1,0 +1,221 @@
+"""The comparison with vendors' documents: damage is no difference, and a change behind it is told as what it is."""
+
+from __future__ import annotations
+
+import copy
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+import _diff_deviations
+import spec_diff
+from _diff_operations import compare
+from spec_diff_cases import BASE, Case, at, edited
+from spec_diff_damage import vendors
+from spec_diff_vendor_cases import VENDOR_CASES
+
+ROOT = Path(__file__).parents[1]
+PROVIDERS = ("aleph_alpha", "azure_inference", "dial", "dify")
+OURS = {p: json.loads((ROOT / f"generated/veneer_generated/{p}/openapi.json").read_text("utf-8")) for p in PROVIDERS}
+
+
+@pytest.mark.parametrize("case", VENDOR_CASES, ids=lambda case: case.name.replace(" ", "-"))
+def test_a_vendors_way_of_saying_it_has_its_class(case: Case) -> None:
+    found = {f"{c.level} {c.side} {c.code}" for c in compare(BASE, edited(case), foreign=True)}
+    assert found == {part.strip() for part in case.expected.split(",") if part.strip()}
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_damage_is_no_difference(provider: str) -> None:
+    found = compare(OURS[provider], vendors(OURS[provider]), foreign=True)
+    assert [c for c in found if not (c.level == "cosmetic" and c.code.endswith("-not-declared"))] == []
+
+
+def test_all_kinds_of_damage_are_met() -> None:
+    codes = {c.code for p in PROVIDERS for c in compare(OURS[p], vendors(OURS[p]), foreign=True)}
+    kinds = ("events", "null", "required", "schema", "stream")
+    assert codes >= {f"{kind}-not-declared" for kind in kinds}
+    text = "".join(json.dumps(vendors(OURS[p])) for p in PROVIDERS)
+    for damage in ('"nullable": "true"', '"required": "true"', '"null"', "data: {", '"*/*"', '{"anyOf": [{"type": "s'):
+        assert damage in text
+
+
+# ---- known changes behind the damage -----------------------------------------------------------------------------
+
+
+class Places(NamedTuple):
+    """Where a provider's document is changed."""
+
+    operation: tuple[str, str]
+    asked: str
+    """A schema of requests, and a field in it."""
+    field: str
+    told: str
+    """A schema of answers, and a field in it that is a text."""
+    text: str
+    enum: str
+
+
+PLACES = {
+    "aleph_alpha": Places(
+        ("/tokenize", "post"),
+        "TokenizationRequest",
+        "prompt",
+        "TokenizationResponse",
+        "tokens",
+        "ExplanationPostprocessing",
+    ),
+    "azure_inference": Places(
+        ("/embeddings", "post"), "EmbeddingsOptions", "input_type", "ModelInfo", "model_name", "EmbeddingInputType"
+    ),
+    "dial": Places(("/v1/bucket", "get"), "ChatCompletionRequest", "user", "Bucket", "bucket", "CachePolicy"),
+    "dify": Places(("/info", "get"), "ChatRequest", "query", "AppInfoResponse", "name", "ResponseMode"),
+}
+Edit = Callable[[dict[str, Any], Places], object]
+
+
+def _schema(document: dict[str, Any], name: str) -> Any:
+    return document["components"]["schemas"][f"Vendor.Core.{name}"]
+
+
+def _operation(document: dict[str, Any], places: Places) -> Any:
+    return at(document, "paths", *places.operation)
+
+
+def _needed(document: dict[str, Any], places: Places) -> None:
+    schema = _schema(document, places.asked)
+    schema["properties"]["brand_new"] = {"type": "string"}
+    schema["required"] = [*schema.get("required", []), "brand_new"]
+
+
+def _value(document: dict[str, Any], places: Places) -> list[str]:
+    enum = _schema(document, places.enum)
+    values: list[str] = enum["enum"] if "enum" in enum else enum["anyOf"][1]["enum"]
+    return values
+
+
+CHANGES: list[tuple[str, str, Edit]] = [
+    ("operation gone", "breaking operation operation-removed", lambda d, p: d["paths"].pop(p.operation[0])),
+    (
+        "operation new",
+        "additive operation operation-added",
+        lambda d, p: d["paths"].update({"/brand/new": {"get": {"responses": {"200": {"description": "ok"}}}}}),
+    ),
+    ("field needed", "breaking request required-property-added", _needed),
+    (
+        "field may be sent",
+        "additive request property-added",
+        lambda d, p: _schema(d, p.asked)["properties"].update(brand_new={"type": "string"}),
+    ),
+    (
+        "field not to be sent",
+        "breaking request property-removed",
+        lambda d, p: _schema(d, p.asked)["properties"].pop(p.field),
+    ),
+    (
+        "field read no more",
+        "breaking response property-removed",
+        lambda d, p: _schema(d, p.told)["properties"].pop(p.text),
+    ),
+    (
+        "other type",
+        "breaking response type-changed",
+        lambda d, p: _schema(d, p.told)["properties"].update({p.text: {"type": "boolean"}}),
+    ),
+    (
+        "field to be read",
+        "additive response property-added",
+        lambda d, p: _schema(d, p.told)["properties"].update(brand_new={"type": "string"}),
+    ),
+    ("value gone", "breaking request enum-value-removed", lambda d, p: _value(d, p).pop()),
+    ("value new", "additive request enum-value-added", lambda d, p: _value(d, p).append("brand-new")),
+    (
+        "parameter needed",
+        "breaking request required-parameter-added",
+        lambda d, p: _operation(d, p)["parameters"].append({"name": "brand_new", "in": "query", "required": "true"}),
+    ),
+    (
+        "header may be sent",
+        "additive request parameter-added",
+        lambda d, p: _operation(d, p)["parameters"].append({"name": "X-Brand-New", "in": "header"}),
+    ),
+    (
+        "status of success",
+        "cosmetic response success-status-changed",
+        lambda d, p: _operation(d, p)["responses"].update({"202": _operation(d, p)["responses"].pop("200")}),
+    ),
+    ("deprecated", "cosmetic operation deprecated", lambda d, p: _operation(d, p).update(deprecated="true")),
+]
+
+
+@pytest.fixture(scope="module")
+def damaged() -> dict[str, dict[str, Any]]:
+    return {provider: vendors(OURS[provider]) for provider in PROVIDERS}
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change[0].replace(" ", "-"))
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_a_known_change_and_nothing_else_is_told_with_the_list_of_deviations(
+    provider: str, change: tuple[str, str, Edit], damaged: dict[str, dict[str, Any]]
+) -> None:
+    _, expected, edit = change
+    known = _diff_deviations.read(ROOT / f"specs/{provider}.deviations.yaml")
+    document = copy.deepcopy(damaged[provider])
+    edit(document, PLACES[provider])
+    found, _ = _diff_deviations.leave_out(compare(OURS[provider], document, foreign=True), known)
+    told = {f"{c.level} {c.side} {c.code}" for c in found if not c.code.endswith("-not-declared")}
+    assert told == {expected}
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_people_read_of_the_changes_alone(
+    provider: str, damaged: dict[str, dict[str, Any]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = copy.deepcopy(damaged[provider])
+    _needed(document, PLACES[provider])
+    for name, raw in (("ours.json", OURS[provider]), ("vendor.json", document)):
+        (tmp_path / name).write_text(json.dumps(raw))
+    command = [str(tmp_path / "ours.json"), str(tmp_path / "vendor.json"), "--vendor"]
+    assert spec_diff.main(command) == 2
+    lines = capsys.readouterr().out.splitlines()
+    start = next(index for index, line in enumerate(lines) if line.startswith("BREAKING"))
+    assert lines[start] == "BREAKING: code that uses the package has to change (1)"
+    assert lines[start + 1].startswith(f"  schema Vendor.Core.{PLACES[provider].asked}  (in ")
+    assert lines[start + 2] == "    request: brand_new is new and required  [required-property-added]"
+    assert lines[start + 3].startswith("      at /components/schemas/Vendor.Core.")
+    assert "--all lists it" in lines[-1]
+    assert len(lines) < 15
+    assert spec_diff.main([*command, "--all"]) == 2
+    assert "-not-declared]" in capsys.readouterr().out
+
+
+def test_a_reader_that_has_enough_changes_no_status(tmp_path: Path) -> None:
+    changed = edited(next(case for case in VENDOR_CASES if "became-read-only" in case.expected))
+    for name, raw in (("ours.json", BASE), ("vendor.json", changed)):
+        (tmp_path / name).write_text(json.dumps(raw))
+    command = [sys.executable, spec_diff.__file__, tmp_path / "ours.json", tmp_path / "vendor.json", "--vendor"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert (running.stderr.read(), running.wait()) == (b"", 2)
+
+
+def test_a_list_of_places_is_told_place_by_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "ours.json").write_text(json.dumps(BASE))
+    (tmp_path / "known.yaml").write_text("[{change: '*', at: ['GET /things', /nowhere], reason: Not there.}]")
+    vendor = copy.deepcopy(BASE)
+    del vendor["paths"]["/things"]["get"]
+    (tmp_path / "vendor.json").write_text(json.dumps(vendor))
+    command = [str(tmp_path / "ours.json"), str(tmp_path / "vendor.json"), "--vendor", "--deviations"]
+    assert spec_diff.main([*command, str(tmp_path / "known.yaml")]) == 0
+    out = capsys.readouterr().out
+    assert "(and 1 known, left out)" in out
+    assert "  * at /nowhere: Not there." in out
+    (tmp_path / "known.yaml").write_text("[{change: '*', at: ['GET /things', 7], reason: Not there.}]")
+    assert spec_diff.main([*command, str(tmp_path / "known.yaml")]) == 3
