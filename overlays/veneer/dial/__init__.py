@@ -49,8 +49,8 @@ if TYPE_CHECKING:
         StreamTruncatedError,
         UnprocessableEntityError,
     )
+    from .places import DialStorageResource
     from .skills import AsyncSkillFilesRef, AsyncSkillsRef, SkillFilesRef, SkillsRef
-    from .storage import DialStorageResource
     from .streaming import AsyncChatStream, ChatStream
     from .urls import DialURL
 
@@ -101,7 +101,7 @@ __all__ = [
 _HOMES = {
     "AppData": ("veneer.dial.bucket", "AppData"),
     "DialURL": ("veneer.dial.urls", "DialURL"),
-    "DialStorageResource": ("veneer.dial.storage", "DialStorageResource"),
+    "DialStorageResource": ("veneer.dial.places", "DialStorageResource"),
     "AsyncSkillFilesRef": ("veneer.dial.skills", "AsyncSkillFilesRef"),
     "AsyncSkillsRef": ("veneer.dial.skills", "AsyncSkillsRef"),
     "SkillFilesRef": ("veneer.dial.skills", "SkillFilesRef"),

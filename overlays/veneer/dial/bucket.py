@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 from attr import frozen
 
 from veneer_generated.dial.api import bucket
-from veneer_generated.dial.constants import APPDATA_FOLDER
+from veneer_generated.dial.constants import APPDATA
 
 from .errors import ParsingDataError
 
@@ -30,7 +30,7 @@ class AppData:
     @classmethod
     def parse(cls, appdata: str) -> Self:
         """The parts of the text that the service sends; raises ParsingDataError where it has another form."""
-        user_bucket, found, app_name = appdata.partition(f"/{APPDATA_FOLDER}/")
+        user_bucket, found, app_name = appdata.partition(APPDATA)
         if not (user_bucket and found and app_name):
             raise ParsingDataError(f"the service names a place for application data in an unknown form: {appdata!r}")
         return cls(appdata, user_bucket, app_name)

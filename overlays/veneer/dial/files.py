@@ -11,9 +11,7 @@ from veneer_generated.dial.api import files, metadata
 from veneer_generated.dial.constants import FILES
 
 from .._runtime.files import as_file
-from .._runtime.results import afetch_page, fetch_page
-from .paging import by_token
-from .storage import AsyncCopies, Copies
+from .places import AsyncCopies, Copies
 from .urls import URL, DialURL, resource_of
 
 if TYPE_CHECKING:
@@ -63,6 +61,8 @@ class _Requests:
     def listing(
         self, folder: DialURL, limit: int | None, token: str | None, recursive: bool | None, permissions: bool | None
     ) -> Listing[FileMetadata, FileItem]:
+        from .paging import by_token
+
         return by_token(
             lambda token: self.metadata(folder, limit, token, recursive, permissions),
             token,
@@ -165,6 +165,8 @@ class Files(Copies):
             for file in client.files.list(client.my_files_home(), recursive=True):
                 print(file.url, file.content_length)
         """
+        from .._runtime.results import fetch_page
+
         listing = self._requests.listing(self._folder(url), limit, token, recursive, permissions)
         return fetch_page(self._sender, listing, options)
 
@@ -235,5 +237,7 @@ class AsyncFiles(AsyncCopies):
         **options: Unpack[CallOptions],
     ) -> AsyncPage[FileMetadata, FileItem]:
         """See `Files.list`: `async for file in await client.files.list(url)`."""
+        from .._runtime.results import afetch_page
+
         listing = self._requests.listing(self._folder(url), limit, token, recursive, permissions)
         return await afetch_page(self._sender, listing, options)

@@ -57,8 +57,11 @@ class Metadata:
         `resource` is the kind: `files`, `prompts`, `conversations`, `applications` or `toolsets`; the URL begins with
         it. Raises ResourceNotFoundError.
         """
-        query = {"limit": limit, "token": token, "recursive": recursive, "permissions": permissions}
-        return self._sender.send(_request(resource, relative_url, self._sender.settings.base_url, **query), options)
+        base_url = self._sender.settings.base_url
+        request = _request(
+            resource, relative_url, base_url, limit=limit, token=token, recursive=recursive, permissions=permissions
+        )
+        return self._sender.send(request, options)
 
 
 class AsyncMetadata:
@@ -79,6 +82,8 @@ class AsyncMetadata:
         **options: Unpack[CallOptions],
     ) -> FileMetadata | ResourceMetadata:
         """See `Metadata.get`."""
-        query = {"limit": limit, "token": token, "recursive": recursive, "permissions": permissions}
-        request = _request(resource, relative_url, self._sender.settings.base_url, **query)
+        base_url = self._sender.settings.base_url
+        request = _request(
+            resource, relative_url, base_url, limit=limit, token=token, recursive=recursive, permissions=permissions
+        )
         return await self._sender.send(request, options)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 from veneer_generated.dial import models
 from veneer_generated.dial.api import resources
 
-from .storage import copying, moving
+from .places import copying, moving
 from .urls import url_of
 
 if TYPE_CHECKING:

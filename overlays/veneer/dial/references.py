@@ -9,7 +9,7 @@ from veneer_generated.dial.constants import SKILL_FILES, SKILLS
 
 from .errors import InvalidDialURLError
 from .paging import by_token
-from .storage import Places
+from .places import Places
 from .urls import names_of
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from asyncio import to_thread
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Self, Unpack
@@ -310,6 +309,8 @@ class AsyncSkillsRef(SkillReference):
         **options: Unpack[CallOptions],
     ) -> str | None:
         """See `SkillsRef.upload`. Archives and folders are read in a worker thread."""
+        from asyncio import to_thread
+
         path, body = self._skill("upload()"), models.SkillUpload(file=await to_thread(files_of, files))
         request = skills.upload_skill.request(
             bucket=await self._in(), path=path, body=body, if_match=etag_if_match, if_none_match=etag_if_none_match

@@ -69,12 +69,8 @@ class DialURL:
     @classmethod
     def of(cls, kind: str, bucket: str, path: str = "") -> DialURL:
         """The URL of its parts, as they are and not percent-encoded; a slash at the end of `path` means a folder."""
-        if kind not in KINDS:
-            raise InvalidDialURLError(f"{kind!r} is no kind of resource; there are {', '.join(KINDS)}")
-        names = [bucket, *(path.removesuffix("/").split("/") if path else ())]
-        _names(names, f"{kind}/{bucket}/{path}", "give plain names")
         made = cls.__new__(cls)
-        made._set(kind, bucket, path)
+        made._set(*_checked(kind, bucket, path))
         return made
 
     def _set(self, kind: str, bucket: str, path: str) -> None:
@@ -172,6 +168,15 @@ def url_of(url: URL, base_url: str, *kinds: str, folder: bool = False) -> DialUR
         what = "a file" if kind == FILES else "an entry"
         raise InvalidDialURLError(f"{_shown(text)!r} is a folder (slash at the end); give the URL of {what}, {shape}")
     return DialURL.of(kind, bucket, path)
+
+
+def _checked(kind: str, bucket: str, path: str) -> tuple[str, str, str]:
+    """Parts of a URL that are names already; raises where they are none."""
+    if kind not in KINDS:
+        raise InvalidDialURLError(f"{kind!r} is no kind of resource; there are {', '.join(KINDS)}")
+    names = [bucket, *(path.removesuffix("/").split("/") if path else ())]
+    _names(names, f"{kind}/{bucket}/{path}", "give plain names")
+    return kind, bucket, path
 
 
 def _read(text: str, kinds: Collection[str], base_url: str | None) -> tuple[str, str, str]:
