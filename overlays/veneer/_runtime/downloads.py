@@ -109,7 +109,7 @@ class FileDownloadResponse:
 
     @property
     def filename(self) -> str | None:
-        """The name that the server suggests, else that of what was asked for; fit for a file system, None where none is."""
+        """The name that the server suggests, else that of what was asked for; fit for a file system, or None."""
         return filename_of(self.headers.get("content-disposition")) or self._name
 
     def __iter__(self) -> Iterator[bytes]:

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from .._runtime.results import AsyncPage, Listing, Page
     from .._runtime.send import AsyncSender, Sender
 
-__all__ = ["URL", "AsyncFiles", "Files"]
-
 
 class _Requests:
     """The requests of both clients; they need the client's address to know its own absolute URLs."""

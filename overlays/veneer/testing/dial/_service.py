@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 LIMIT_TEXT = "Limit is out of allowed range: [0, 1000]"
 QUERY_TEXT = "Bad query parameters. Limit must be in [0, 1000] range. Recursive must be true/false"
+# Where one text stands for everything that may be wrong with a query.
+LISTED_AS_JSON = tuple(f"get_{kind}_metadata" for kind in ("prompt", "conversation", "application", "toolset"))
 # The vendor's documentation uploads into this bucket, so it is there and everybody's.
 DOCUMENTED_BUCKET = "test-bucket"
 SHARED_BUCKETS = ("public", "platform")
@@ -42,6 +44,7 @@ class DialEmulator(Service):
         stores: What is stored, by kind of resource; `storage` is that of the files.
         shares: What callers may do with resources of others: rights by caller's identity and decoded URL; the URL of
             a folder, with its slash, is for all below it.
+        heartbeat: Seconds between two signs of life on Core's own streams.
         clock: Gives the time in seconds since 1970 for what is stored.
         max_body_bytes: Limit of bodies that are no uploads.
         max_file_bytes: Limit of uploads.
@@ -66,6 +69,7 @@ class DialEmulator(Service):
         self.stores = {kind: Storage(kind) for kind in KINDS}
         self.storage = self.stores["files"]
         self.shares: dict[tuple[str, str], set[str]] = {}
+        self.heartbeat = 15.0
         for part in self._parts:
             part.clear()
         self._own: dict[str, ReplyFunction] = {}
@@ -179,12 +183,16 @@ class DialEmulator(Service):
 
     def invalid(self, call: Call, problem: Problem) -> Answer:
         """Core's texts for its own parameters, an application's JSON for a chat request."""
+        for part in self._parts:
+            if (answer := part.invalid(call, problem)) is not None:
+                return answer
         if problem.place == "json":
             return Answer.empty(400)
         if problem.place == "body":
             where = f"at {problem.name}: " if problem.name else ""
             return _refused(f"Invalid request {where}{problem.message}")
-        return Answer.text(LIMIT_TEXT if problem.name == "limit" else QUERY_TEXT, status=400)
+        own_text = call.operation is None or call.operation.name not in LISTED_AS_JSON
+        return Answer.text(LIMIT_TEXT if problem.name == "limit" and own_text else QUERY_TEXT, status=400)
 
     def scenario(self, call: Call) -> Fault | None:
         """What the deployment does wrong."""
@@ -208,7 +216,10 @@ class DialEmulator(Service):
         return _scenarios.fault_for(name, seen)
 
     def body_limit(self, operation: Operation | None) -> int:
-        """Uploads may be larger."""
+        """Uploads may be larger, other resources are smaller."""
+        limits = [part.body_limit(operation) for part in self._parts] if operation else []
+        if (limit := next((limit for limit in limits if limit is not None), None)) is not None:
+            return limit
         return self.max_file_bytes if operation and operation.name == "upload_file" else self.max_body_bytes
 
     def too_large(self, size: int | None, limit: int) -> Answer:
@@ -345,26 +356,30 @@ class DialEmulator(Service):
             return refusal
         if file is None and self.mode == "newest":
             return Answer.empty(404)  # Core of 2024 did not notice
-        self.storage.files.pop(key, None)
+        self.storage.remove(*key)
         return Answer.empty(200)
 
     async def _metadata(self, call: Call) -> Answer:
-        bucket, path = call.arguments["bucket"], call.arguments["path"]
-        if (refusal := self._no_access(call, "READ")) is not None:
+        return self.metadata_of(call, "files", Answer.empty(404))
+
+    def metadata_of(self, call: Call, kind: str, missing: Answer) -> Answer:
+        """What is known of a resource, or of a folder and a page of its entries; `missing` where there is neither."""
+        bucket, path, store = call.arguments["bucket"], call.arguments["path"], self.stores[kind]
+        if (refusal := self.no_access(call, "READ", kind, bucket, path)) is not None:
             return refusal
         query = call.received.query
-        rights = self.rights(call, "files", bucket, path) if query.get("permissions") == "true" else None
+        rights = self.rights(call, kind, bucket, path) if query.get("permissions") == "true" else None
         wanted = rights if isinstance(rights, list) else None
         accepts = _files.METADATA_TYPE in call.received.headers.get("accept", "")
         headers = {"content-type": _files.METADATA_TYPE} if accepts else {}
         if path and not path.endswith("/"):
-            if (file := self.storage.files.get((bucket, path))) is None:
-                return Answer.empty(404)
-            found = self.storage.describe(file, mode=self.mode) | ({"permissions": wanted} if wanted else {})
+            if (file := store.files.get((bucket, path))) is None:
+                return missing
+            found = store.describe(file, mode=self.mode) | ({"permissions": wanted} if wanted else {})
             return Answer.json(found, headers=headers)
         if (token := _files.decode_token(query.get("token", ""))) is None:
             return Answer.text(QUERY_TEXT, status=400)
-        listing = self.storage.listing(
+        listing = store.listing(
             bucket,
             path,
             token=token,
@@ -373,7 +388,7 @@ class DialEmulator(Service):
             rights=wanted,
             mode=self.mode,
         )
-        return Answer.empty(404) if listing is None else Answer.json(listing, headers=headers)
+        return missing if listing is None else Answer.json(listing, headers=headers)
 
 
 def _etag(file: StoredFile) -> dict[str, str]:
