@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -119,6 +120,21 @@ class DialEmulator(Service):
     ) -> StoredFile:
         """Store a file past the API, in the bucket of `api_key` where no other is given; `path` is not encoded."""
         return self.storage.put(self._stored(bucket or self.bucket, path, content, content_type, "emulator"))
+
+    def put_resource(self, kind: str, path: str, value: Mapping[str, Any], *, bucket: str | None = None) -> StoredFile:
+        """Store JSON past the API: one of `prompts`, `conversations`, `applications`, `toolsets`; see `put_file`."""
+        content = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        return self.stores[kind].put(self._stored(bucket or self.bucket, path, content, "application/json", "emulator"))
+
+    def put_skill(self, path: str, files: Mapping[str, bytes], *, bucket: str | None = None) -> StoredFile:
+        """Store a skill past the API, with the folders on the way to it; `SKILL.md` has to be among its files."""
+        from ._skills import folders_of, packed  # groups are imported by `_parts`, and in no other order
+
+        content, place, store = packed(files), bucket or self.bucket, self.stores["skills"]
+        for folder in folders_of(path):
+            if (place, folder) not in store.files:
+                store.put(self._stored(place, folder, folder.encode(), "", "emulator"))
+        return store.put(self._stored(place, path, content, "application/zip", "emulator"))
 
     def reject_credentials(self) -> None:
         """Answer 401 to the credentials of the next request, until the client sends others."""

@@ -267,14 +267,12 @@ class Skills(Part):
 
     def make_folders(self, call: Call, bucket: str, path: str) -> None:
         """Make the folders on the way to a path."""
-        names = path.split("/")[:-1]
-        for depth in range(1, len(names) + 1):
-            folder = "".join(f"{name}/" for name in names[:depth])
+        for folder in folders_of(path):
             if not self._stored(bucket, folder):
                 self._store(call, bucket, folder, f"{folder} {self.service.clock()}".encode(), "")
 
     def _put(self, call: Call, bucket: str, path: str, files: Files) -> StoredFile:
-        return self._store(call, bucket, path, _packed(files), "application/zip")
+        return self._store(call, bucket, path, packed(files), "application/zip")
 
     def _store(self, call: Call, bucket: str, path: str, content: bytes, kind: str) -> StoredFile:
         now, author = int(self.service.clock() * 1000), call.identity.partition(":")[0]
@@ -284,6 +282,12 @@ class Skills(Part):
         folder = node.path.endswith("/")
         out = _node(node.bucket, node.path, folder=folder) | _times(node)
         return out if folder else out | {"attributes": _front_matter(_unpacked(node)[MANIFEST])}
+
+
+def folders_of(path: str) -> list[str]:
+    """The folders on the way to a path, each with its slash."""
+    names = path.split("/")[:-1]
+    return ["".join(f"{name}/" for name in names[:depth]) for depth in range(1, len(names) + 1)]
 
 
 def _split(call: Call) -> tuple[str, str, str]:
@@ -352,7 +356,7 @@ def _front_matter(content: bytes) -> dict[str, str]:
     return {name: told[name] for name in ("name", "description", "version") if told.get(name)}
 
 
-def _packed(files: Files) -> bytes:
+def packed(files: Mapping[str, bytes]) -> bytes:
     """An archive that is the same for the same files."""
     out = io.BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
