@@ -234,7 +234,7 @@ async def test_client_understands_answers(world: World, server: Server, exchange
             assert result.content_type == answer.headers["content-type"]
             assert result.etag == answer.headers["etag"]
         case "download_skill" | "download_skill_file":
-            assert await world.content(result) == answer.body
+            assert await world.content(result) == answer.body.removesuffix(b"*")
         case _ if not answer.body:
             assert result is None or result == answer.headers["etag"]
         case _:

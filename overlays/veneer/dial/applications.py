@@ -51,9 +51,11 @@ class CustomApplications(Storage["CustomApplication"]):
 
     `client.application` has those that can be called, wherever they are kept.
 
-    url = client.url("applications/my-bucket/translator")
-    client.applications.save(url, CustomApplication(display_name="Translator", endpoint="https://..."))
-    answer = client.chat.completions.create(deployment_name=str(url), messages=[...])
+    from veneer.dial import CustomApplication
+
+    url = client.url(f"applications/{client.my_bucket()}/translator")
+    client.applications.save(url, CustomApplication(display_name="Translator", endpoint="https://apps.example.com"))
+    print(client.applications.get(url).reference)  # str(url) is a deployment_name
     """
 
     def __init__(self, sender: Sender) -> None:

@@ -115,9 +115,10 @@ class Files(Copies):
     ) -> Generator[Download]:
         """The same as `download`, as a block that closes it at its end; the request is sent where the block begins.
 
-        with client.files.stream_download(home / "reports/may.pdf") as file:
-            for chunk in file:
-                ...
+        url = client.my_files_home() / "reports/may.pdf"
+        client.files.upload(url, b"content")
+        with client.files.stream_download(url) as file:
+            print(sum(len(chunk) for chunk in file), "bytes")
         """
         with self.download(url, etag_if_match, **options) as found:
             yield found

@@ -62,9 +62,12 @@ class ResourceOperations:
         is None here, `read_timeout` limits the time without any byte. Raises BadRequestError for other kinds,
         PermissionDeniedError for what the caller may not read.
 
-            with client.resources.subscribe(client.my_files_home() / "report.pdf") as changes:
+            url = client.my_files_home() / "report.pdf"
+            with client.resources.subscribe(url) as changes:
+                client.files.upload(url, b"content")  # or somebody else does
                 for change in changes:
                     print(change.action, change.url, change.etag)
+                    break
         """
         return self._sender.stream(_subscribing(urls, self._base_url), _patient(options))
 

@@ -44,6 +44,8 @@ class _Operations:
 class Prompts(Storage["Prompt"]):
     """`client.prompts`: prompts in the storage: read, save, delete, list, copy, move.
 
+    from veneer.dial import Prompt
+
     url = client.my_prompts_home() / "greeting"
     client.prompts.save(url, Prompt(id=str(url), name="greeting", folder_id=str(url.parent), content="Hello!"))
     print(client.prompts.get(url).content)

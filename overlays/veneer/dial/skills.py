@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 
 class SkillsRef(SkillReference):
-    """`client.skills`: a reference to a skill, to a folder that groups skills, or to the root of a bucket.
+    r"""`client.skills`: a reference to a skill, to a folder that groups skills, or to the root of a bucket.
 
     References do not change: `/` and the call make new ones. Only the methods send something, `list` for folders, the
     others for skills; they raise InvalidDialURLError where the reference does not fit.
 
         skill = client.skills / "writing" / "tone-of-voice"
-        skill.upload(Path("tone-of-voice"))
+        skill.upload({"SKILL.md": b"---\nname: Tone\ndescription: How we write.\n---\nBe brief.", "a.txt": b"text"})
         for file in skill.files.list_all(recursive=True):
             print(file.url)
     """
@@ -152,9 +152,8 @@ class SkillsRef(SkillReference):
 class SkillFilesRef(SkillFileReference):
     """`skill.files`: a reference to the files of one skill, to a folder of them, or to one of them.
 
-    manifest = skill.files / "SKILL.md"
-    print(manifest.read().get_content().decode())
-    manifest.upload(Path("SKILL.md"))
+    note = (client.skills / "tone").files / "notes" / "may.txt"
+    print(note)  # note.upload(...), note.read(), note.delete()
     """
 
     def __init__(

@@ -44,7 +44,9 @@ class _Operations:
 class CustomToolsets(Storage["CustomToolset"]):
     """`client.toolsets`: tool sets in the storage: read, save, delete, list, copy, move.
 
-    url = client.url("toolsets/my-bucket/search")
+    from veneer.dial import CustomToolset
+
+    url = client.url(f"toolsets/{client.my_bucket()}/search")
     client.toolsets.save(url, CustomToolset(endpoint="https://mcp.example.com", transport="HTTP"))
     print(client.toolsets.get(url).allowed_tools)
     """

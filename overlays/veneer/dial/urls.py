@@ -50,6 +50,8 @@ class DialURL:
     Raises InvalidDialURLError for what names no resource or would lead out of its bucket (`..`, encoded slashes,
     control characters), NotDialURLError for another host.
 
+        from veneer.dial import DialURL
+
         url = DialURL("files/my-bucket/reports/") / "May & June.pdf"
         print(url, url.name, url.parent)  # files/my-bucket/reports/May%20%26%20June.pdf ...
     """
