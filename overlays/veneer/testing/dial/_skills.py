@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import AsyncGenerator, Mapping
-from functools import partial
 from hashlib import md5
 from mimetypes import guess_type
 from typing import TYPE_CHECKING, Any
@@ -59,8 +58,8 @@ class Skills(Part):
             "upload_skill_file": self._upload_file,
             "delete_skill_file": self._delete_file,
             "list_skills": self._list,
-            "list_skill_files": partial(self._list_files, ""),
-            "list_skill_folder_files": partial(self._list_files, None),
+            "list_skill_files": self._list_files,
+            "list_skill_folder_files": self._list_files,
         }
 
     def body_limit(self, operation: Operation) -> int | None:
@@ -207,11 +206,8 @@ class Skills(Part):
                 entries[inside] = self._described(node)
         return _page(call, _node(bucket, folder, folder=True), entries)
 
-    async def _list_files(self, folder: str | None, call: Call) -> Answer:
-        if folder is None:
-            bucket, path, inner = _split(call)
-        else:
-            bucket, path, inner = call.arguments["bucket"], call.arguments["path"], folder
+    async def _list_files(self, call: Call) -> Answer:
+        bucket, path, inner = _split(call)
         if (refusal := self._refused(call, "READ", path)) is not None:
             return refusal
         if (skill := self._stored(bucket, path)) is None:
@@ -292,7 +288,7 @@ def folders_of(path: str) -> list[str]:
 
 def _split(call: Call) -> tuple[str, str, str]:
     """Bucket, skill and file of a call: the first `files` behind a name ends the skill, others belong to the file."""
-    whole = f"{call.arguments['path']}/files/{call.arguments['file_path']}".split("/")
+    whole = f"{call.arguments['path']}/files/{call.arguments.get('file_path', '')}".removesuffix("/").split("/")
     end = whole.index("files", 1)
     return call.arguments["bucket"], "/".join(whole[:end]), "/".join(whole[end + 1 :])
 
