@@ -49,7 +49,7 @@ Deployments that misbehave (`<n>` a whole number, `<ms>` milliseconds); the rest
     token-expired           401 until the client sends other credentials than in its first request
 
 The storage (files, prompts, conversations, applications, tool sets, skills) is empty at first and keeps what it gets;
-`DialEmulator.put_file`, `put_resource` and `put_skill` fill it past the API. Copies, moves and subscriptions work on it.
+`DialEmulator.put_file`, `put_resource` and `put_skill` fill it past the API. It can be copied in, and watched.
 
 All other deployments are unknown: 404. `DialEmulator.add_deployment` adds your own.
 """
