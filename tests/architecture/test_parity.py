@@ -6,7 +6,7 @@ import ast
 import importlib
 import inspect
 import re
-from functools import cache
+from functools import cache, cached_property
 from types import FunctionType
 from typing import Any, get_overloads, is_typeddict
 
@@ -26,6 +26,9 @@ ONLY_ASYNC = {
 """Names of an async class alone; `aclose`, the usual name beside `close`, is one everywhere."""
 NOT_AWAITED = {
     ("AsyncDialClientPool", "create_client"): "sends nothing",
+    ("AsyncFiles", "stream_download"): "the request is sent where its `async with` block begins, as in aidial-client",
+    ("AsyncSkillsRef", "stream_download"): "as AsyncFiles.stream_download",
+    ("AsyncSkillFilesRef", "stream"): "as AsyncFiles.stream_download",
     ("AsyncClient", "chat_with_streaming"): "the request is sent when the first item is asked for",
     ("AsyncClient", "complete_with_streaming"): "as chat_with_streaming",
     ("AsyncClientPool", "around"): "sends nothing",
@@ -38,7 +41,15 @@ OTHER_SIGNATURE = {
     ("AsyncSender", "__init__"): "sleep: an async sender's is awaited and made where it is used",
 }
 NO_TWIN = {
+    "AppData": "a value: a place",
+    "DialStorageResource": "a value: the parts of a URL",
+    "DialURL": "a value: a URL",
+    "Operations": "a protocol: makes requests, sends nothing",
+    "Places": "makes URLs, sends nothing",
+    "Reference": "a value: a place",
     "Resource": "a value: bucket and path",
+    "SkillFileReference": "a value: a place, and its requests",
+    "SkillReference": "as SkillFileReference",
     "Answer": "a value: what came",
     "Batches": "a value: a request in parts",
     "ChatItems": "makes items of chunks, for both kinds of streams",
@@ -209,6 +220,19 @@ def test_clients_have_the_same_resources() -> None:
         assert set(ours) == set(theirs)
         waiting += [(ours[name], theirs[name]) for name in ours if type(ours[name]).__module__.startswith("veneer")]
     assert seen == {"Dial", "Chat", "Completions", "Deployments", "Applications", "Files"}
+
+
+def test_clients_have_the_same_resources_that_are_made_later() -> None:
+    settings = {"base_url": "https://dial.example.com", "api_key": "key"}
+    sync, twin = dial.Dial(**settings), dial.AsyncDial(**settings)
+    ours, theirs = (later(type(client)) for client in (sync, twin))
+    assert ours == theirs
+    for name in ours:
+        assert type(getattr(twin, name)).__name__ == f"Async{type(getattr(sync, name)).__name__}"
+
+
+def later(cls: type) -> set[str]:
+    return {name for base in cls.__mro__ for name, value in vars(base).items() if isinstance(value, cached_property)}
 
 
 def test_a_download_has_an_awaited_form_of_each_reading() -> None:

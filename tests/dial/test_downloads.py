@@ -296,14 +296,14 @@ async def test_size_zero_and_unknown_types_are_fine(world: World, server: Server
 @pytest.mark.parametrize(
     ("header", "name"),
     [
-        (None, None),
+        (None, "a"),
         ('attachment; filename="report.pdf"', "report.pdf"),
         ("attachment; filename*=UTF-8''%C3%BCber%20uns.txt", "über uns.txt"),
         ('attachment; filename="../../etc/passwd"', "passwd"),
     ],
 )
-async def test_name_that_the_server_suggests(
-    world: World, server: Server, header: str | None, name: str | None
+async def test_name_that_the_server_suggests_else_that_of_the_file(
+    world: World, server: Server, header: str | None, name: str
 ) -> None:
     server.script(play.reply(200, b"x", {"Content-Disposition": header} if header else {}))
     assert (await world(world.client(server.url).files.download("files/b/a"))).filename == name

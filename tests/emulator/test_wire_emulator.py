@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from emulator import wire_storage
 from veneer.testing.dial import DialEmulator
 from wire import Exchange, events, load
 
@@ -25,7 +26,7 @@ def test_emulator_answers_as_transcribed(exchange: Exchange, dial_emulator: Dial
     for line in ready.given:
         prepare(dial_emulator, line)
 
-    status, headers, body = play(ready, dial_emulator.base_url)
+    status, headers, body = play(ready, dial_emulator.base_url, dial_emulator)
 
     assert (status, body if status != ready.answer.status else b"") == (ready.answer.status, b"")
     for name, value in ready.answer.headers.items():
@@ -51,13 +52,13 @@ def prepare(dial: DialEmulator, line: str) -> None:
     if kind == "mode":
         assert rest == "core24"
         dial.mode = "core24"
-    else:
+    elif not wire_storage.prepare(dial, line):
         assert kind == "file"
         path, media_type, text = rest.split(" ", 2)
         dial.put_file(path, text.encode(), media_type)
 
 
-def play(exchange: Exchange, base_url: str) -> tuple[int, dict[str, str], bytes]:
+def play(exchange: Exchange, base_url: str, dial: DialEmulator | None = None) -> tuple[int, dict[str, str], bytes]:
     url = urlsplit(base_url)
     connection = http.client.HTTPConnection(url.hostname or "", url.port, timeout=5)
     try:
@@ -69,7 +70,9 @@ def play(exchange: Exchange, base_url: str) -> tuple[int, dict[str, str], bytes]
             connection.putheader("Content-Length", str(len(request.body)))
         connection.endheaders(request.body)
         answer = connection.getresponse()
-        return answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read()
+        if dial is not None:
+            wire_storage.change(dial, exchange)
+        return answer.status, {k.lower(): v for k, v in answer.getheaders()}, wire_storage.body_of(exchange, answer)
     finally:
         connection.close()
 

@@ -91,6 +91,30 @@ async def test_a_list_goes_on_with_the_same_options(world: World, server: Server
             list(first)
 
 
+async def test_a_list_can_be_read_page_by_page(world: World, server: Server) -> None:
+    server.script(page([1, 2], True), page([3], False))
+    call = afetch_page if world.is_async else fetch_page
+    first = await world(call(world.sender(server.url), numbered(1), {}))
+    assert [one.items for one in await world.collect(first.pages())] == [[1, 2], [3]]
+
+
+@pytest.mark.parametrize(("sparse", "found"), [(False, [1]), (True, [1, 2])])
+async def test_empty_pages_end_a_list_unless_it_is_sparse(
+    world: World, server: Server, sparse: bool, found: list[int]
+) -> None:
+    def listing(number: int) -> Listing[Any, Any]:
+        following = numbered(number).following
+        return evolve(
+            numbered(number),
+            sparse=sparse,
+            following=lambda parsed: listing(number + 1) if following(parsed) else None,
+        )
+
+    server.script(page([1], True), page([], True), page([2], False))
+    call = afetch_page if world.is_async else fetch_page
+    assert await world.collect(await world(call(world.sender(server.url), listing(1), {}))) == found
+
+
 class Quota(RateLimitError):
     """Of a code."""
 

@@ -10,6 +10,7 @@ A file `tests/wire/<provider>/<name>.http` holds one exchange:
     # source: where it is described; a section or correction is one of the fact sheet on the service
     # given: file <path> <media type> <text>      (any number; what is stored before, in the caller's bucket)
     # given: mode core24                          (an older server)
+    # given: stored prompts a {"name": "x"}       (DIAL; this and what else there is: tests/emulator/wire_storage.py)
     # given: <key> POST /path {"a": 1} -> task=id (Dify: a request that is made before, and what of its answer is used)
     # given: dataset <id> <document's id>         (Dify: a knowledge base that is there)
     # given: expire <form> -                      (Dify: the time for a form runs out)

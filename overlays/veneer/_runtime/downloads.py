@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self
 
 from .errors import APIConnectionError, ClosedError, VeneerError
 from .files import Meter, Progress
-from .saving import asave, filename_of, save
+from .saving import asave, bare_name, filename_of, save
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Task
@@ -81,10 +81,16 @@ class FileDownloadResponse:
         """HTTP status of the answer."""
         self.headers = source.headers
         """Header fields of the answer."""
+        self._name: str | None = None
         self._data: bytes | None = None
         self._closed = False
         self._head: list[bytes] = []
         self._head_size = 0
+
+    def named(self, name: str) -> Self:
+        """This download, with a name for where the server suggests none."""
+        self._name = bare_name(name)
+        return self
 
     @property
     def etag(self) -> str | None:
@@ -103,8 +109,8 @@ class FileDownloadResponse:
 
     @property
     def filename(self) -> str | None:
-        """The name that the server suggests, without any folder, fit for a file system; None where there is none."""
-        return filename_of(self.headers.get("content-disposition"))
+        """The name that the server suggests, else that of what was asked for; fit for a file system, or None."""
+        return filename_of(self.headers.get("content-disposition")) or self._name
 
     def __iter__(self) -> Iterator[bytes]:
         return self._chunks("for chunk in download", "async for chunk in download")

@@ -142,10 +142,12 @@ class Listing(Generic[R, T]):
     """The entries of a page."""
     following: Callable[[R], Listing[R, T] | None]
     """The next page, None after the last one; only asked of pages that have entries."""
+    sparse: bool = False
+    """Pages without entries may come before the last one, so that `following` is asked of all."""
 
     def after(self, parsed: R) -> Listing[R, T] | None:
         """The next page; None after the last one, and where the server gives the same page again."""
-        found = self.following(parsed) if self.items(parsed) else None
+        found = self.following(parsed) if self.sparse or self.items(parsed) else None
         return None if found is None or found.request == self.request else found
 
 
@@ -170,11 +172,16 @@ class Page(Result[R], Generic[R, T]):
         following = self._listing.after(self.parsed)
         return None if following is None else self._more(following)
 
-    def __iter__(self) -> Iterator[T]:
+    def pages(self) -> Iterator[Page[R, T]]:
+        """This page and all that follow."""
         page: Page[R, T] | None = self
         while page is not None:
-            yield from page.items
+            yield page
             page = page._other(page.next_page())
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page.items
 
 
 class AsyncPage(Result[R], Generic[R, T]):
@@ -194,12 +201,17 @@ class AsyncPage(Result[R], Generic[R, T]):
         following = self._listing.after(self.parsed)
         return None if following is None else await self._more(following)
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    async def pages(self) -> AsyncIterator[AsyncPage[R, T]]:
+        """This page and all that follow."""
         page: AsyncPage[R, T] | None = self
         while page is not None:
+            yield page
+            page = page._other(await page.next_page())
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
             for item in page.items:
                 yield item
-            page = page._other(await page.next_page())
 
     def __iter__(self) -> NoReturn:
         raise WrongFormError("pages of an async client are read with `async for`; `items` are those of this page")

@@ -133,7 +133,7 @@ def filename_of(disposition: str | None) -> str | None:
     name = _extended(found.get("filename*", "")) or found.get("filename", "")
     with suppress(UnicodeError):  # servers send UTF-8 as it is, which HTTP calls Latin-1
         name = name.encode("latin-1").decode()
-    return _bare(name)
+    return bare_name(name)
 
 
 def _extended(value: str) -> str | None:
@@ -145,7 +145,8 @@ def _extended(value: str) -> str | None:
         return None
 
 
-def _bare(name: str) -> str | None:
+def bare_name(name: str) -> str | None:
+    """A name fit for a file system: no folder, no control characters, not too long; None where nothing is left."""
     name = _UNSAFE.sub("", re.split(r"[/\\]", name)[-1])
     name = re.sub(r'[<>:"|?*]', "_", name).strip(" ").rstrip(". ")
     if _RESERVED.match(name):

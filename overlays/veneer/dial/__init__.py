@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .._runtime.auth import SyncCredential as SyncAuthValue
     from .._runtime.downloads import FileDownloadResponse
     from .._runtime.retry import RetryPolicy
+    from .bucket import AppData
     from .client import AsyncDial, AsyncDialClientPool, Dial, DialClientPool
     from .errors import (
         AuthenticationError,
@@ -48,13 +49,19 @@ if TYPE_CHECKING:
         StreamTruncatedError,
         UnprocessableEntityError,
     )
+    from .places import DialStorageResource
+    from .skills import AsyncSkillFilesRef, AsyncSkillsRef, SkillFilesRef, SkillsRef
     from .streaming import AsyncChatStream, ChatStream
+    from .urls import DialURL
 
 __all__ = [
+    "AppData",
     "AsyncAuthValue",
     "AsyncChatStream",
     "AsyncDial",
     "AsyncDialClientPool",
+    "AsyncSkillFilesRef",
+    "AsyncSkillsRef",
     "AuthenticationError",
     "BadRequestError",
     "ChatStream",
@@ -65,6 +72,8 @@ __all__ = [
     "DialClientPool",
     "DialException",
     "DialStatusError",
+    "DialStorageResource",
+    "DialURL",
     "EtagMismatchError",
     "FileDownloadResponse",
     "InvalidDialURLError",
@@ -79,6 +88,8 @@ __all__ = [
     "ResourceNotFoundError",
     "RetryPolicy",
     "ServerError",
+    "SkillFilesRef",
+    "SkillsRef",
     "StreamError",
     "StreamEventError",
     "StreamTimeoutError",
@@ -88,6 +99,13 @@ __all__ = [
 ]
 
 _HOMES = {
+    "AppData": ("veneer.dial.bucket", "AppData"),
+    "DialURL": ("veneer.dial.urls", "DialURL"),
+    "DialStorageResource": ("veneer.dial.places", "DialStorageResource"),
+    "AsyncSkillFilesRef": ("veneer.dial.skills", "AsyncSkillFilesRef"),
+    "AsyncSkillsRef": ("veneer.dial.skills", "AsyncSkillsRef"),
+    "SkillFilesRef": ("veneer.dial.skills", "SkillFilesRef"),
+    "SkillsRef": ("veneer.dial.skills", "SkillsRef"),
     "AsyncAuthValue": ("veneer._runtime.auth", "AsyncCredential"),
     "SyncAuthValue": ("veneer._runtime.auth", "SyncCredential"),
     "AsyncChatStream": ("veneer.dial.streaming", "AsyncChatStream"),

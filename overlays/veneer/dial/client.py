@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from veneer_generated.dial.api import bucket
-from veneer_generated.dial.constants import API_PREFIX, FILES, SECURITY
+from veneer_generated.dial.constants import (
+    API_PREFIX,
+    API_PREFIX_V2,
+    CONVERSATIONS,
+    FILES,
+    PROMPTS,
+    SECURITY,
+)
 
 from .. import __version__
 from .._runtime.auth import AsyncCredential, Credential, SyncCredential
@@ -21,15 +28,20 @@ from .deployments import Applications, AsyncApplications, AsyncDeployments, Depl
 from .errors import ERRORS
 from .files import AsyncFiles, Files
 from .resources import AsyncResources, Resources
-from .urls import is_below
+from .urls import DialURL, is_below
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from veneer_generated.dial.models import Bucket
+
     from .._runtime import http
+    from .._runtime.auth import Secret
     from .._runtime.call import Settings
     from .._runtime.options import CallOptions
     from .._runtime.retry import RetryPolicy
+    from .bucket import AppData
+    from .urls import URL
 
 
 class ClientOptions(TypedDict, total=False):
@@ -55,6 +67,7 @@ class _Client:
     """What sync and async clients have in common."""
 
     _settings: Settings
+    _bucket: Bucket | None
     api_version: str | None
 
     @property
@@ -67,9 +80,32 @@ class _Client:
         """Address of its resources, with a slash at its end."""
         return f"{self.base_url}{API_PREFIX}"
 
+    @property
+    def api_url_v2(self) -> str:
+        """Address of its resources that are folders (skills), with a slash at its end."""
+        return f"{self.base_url}{API_PREFIX_V2}"
+
     def is_dial_url(self, absolute_url: str) -> bool:
         """Whether an absolute URL belongs to this client's installation."""
         return is_below(absolute_url, self.base_url)
+
+    def url(self, url: URL) -> DialURL:
+        """The URL of a resource as a value; absolute ones have to be of this client's installation.
+
+        home = client.url(client.my_files_home())
+        print(home / "reports/" / "may.pdf")
+        """
+        return DialURL(url, self._settings.base_url)
+
+    def _known_bucket(self) -> Bucket | None:
+        """The caller's bucket where it is known; with credentials that change it may be another one each time."""
+        return None if any(c.renewable for c in self._settings.credentials) else self._bucket
+
+    def _auth_headers(self, values: Sequence[Secret]) -> dict[str, str]:
+        # The key's header is written as aidial-client does; its users look it up under this name.
+        key = SECURITY["apiKey"].header
+        pairs = zip(self._settings.credentials, values, strict=True)
+        return {c.header.lower() if c.header == key else c.header: value for c, value in pairs}
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
@@ -138,21 +174,51 @@ class Dial(_Client, Resources):
         self._settings = _settings(base_url, api_key, bearer_token, options)
         self.api_version = options.get("api_version")
         self._sender = Sender(self._settings, "Dial", pool=pool, http_client=http_client)
-        self._bucket: str | None = None
+        self._bucket = None
         self.chat = Chat(self._sender, self.api_version)
         self.deployments = Deployments(self._sender)
         self.application = Applications(self._sender)
         self.files = Files(self._sender)
 
+    def _own_bucket(self, options: CallOptions) -> Bucket:
+        found = self._known_bucket()
+        if found is None:
+            found = self._bucket = self._sender.send(bucket.get_bucket.request(), options)
+        return found
+
     def my_bucket(self, **options: Unpack[CallOptions]) -> str:
         """The caller's bucket in the storage; asked once where the credentials are fixed strings."""
-        if self._bucket is None or any(c.renewable for c in self._settings.credentials):
-            self._bucket = self._sender.send(bucket.get_bucket.request(), options).bucket
-        return self._bucket
+        return self._own_bucket(options).bucket
+
+    def my_appdata(self, **options: Unpack[CallOptions]) -> AppData | None:
+        """Where the calling application keeps its files for the user; None but for the key of one request."""
+        from .bucket import appdata_of
+
+        return appdata_of(self._own_bucket(options))
 
     def my_files_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
         """The folder of the caller's own files, `files/{bucket}`; go on with `/`."""
         return PurePosixPath(FILES, self.my_bucket(**options))
+
+    def my_prompts_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
+        """The folder of the caller's own prompts, `prompts/{bucket}`."""
+        return PurePosixPath(PROMPTS, self.my_bucket(**options))
+
+    def my_conversations_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
+        """The folder of the caller's own conversations, `conversations/{bucket}`."""
+        return PurePosixPath(CONVERSATIONS, self.my_bucket(**options))
+
+    def my_appdata_home(self, **options: Unpack[CallOptions]) -> PurePosixPath | None:
+        """The path of `my_appdata`, `{bucket}/appdata/{application}`; put the kind in front to make it a URL."""
+        appdata = self.my_appdata(**options)
+        return None if appdata is None else PurePosixPath(appdata.raw)
+
+    def auth_headers(self) -> dict[str, str]:
+        """The headers that carry the credentials, asked for anew, to call the installation by other means.
+
+        Their values are secret: they are strings whose `repr` is `***`. Send them to no other host.
+        """
+        return self._auth_headers([credential.get() for credential in self._settings.credentials])
 
     def close(self) -> None:
         """Close the client and its connections, but not a pool or `http_client` that it was given."""
@@ -189,21 +255,48 @@ class AsyncDial(_Client, AsyncResources):
         self._settings = _settings(base_url, api_key, bearer_token, options)
         self.api_version = options.get("api_version")
         self._sender = AsyncSender(self._settings, "AsyncDial", pool=pool, http_client=http_client)
-        self._bucket: str | None = None
+        self._bucket = None
         self.chat = AsyncChat(self._sender, self.api_version)
         self.deployments = AsyncDeployments(self._sender)
         self.application = AsyncApplications(self._sender)
         self.files = AsyncFiles(self._sender)
 
+    async def _own_bucket(self, options: CallOptions) -> Bucket:
+        found = self._known_bucket()
+        if found is None:
+            found = self._bucket = await self._sender.send(bucket.get_bucket.request(), options)
+        return found
+
     async def my_bucket(self, **options: Unpack[CallOptions]) -> str:
         """See `Dial.my_bucket`."""
-        if self._bucket is None or any(c.renewable for c in self._settings.credentials):
-            self._bucket = (await self._sender.send(bucket.get_bucket.request(), options)).bucket
-        return self._bucket
+        return (await self._own_bucket(options)).bucket
+
+    async def my_appdata(self, **options: Unpack[CallOptions]) -> AppData | None:
+        """See `Dial.my_appdata`."""
+        from .bucket import appdata_of
+
+        return appdata_of(await self._own_bucket(options))
 
     async def my_files_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
         """See `Dial.my_files_home`."""
         return PurePosixPath(FILES, await self.my_bucket(**options))
+
+    async def my_prompts_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
+        """See `Dial.my_prompts_home`."""
+        return PurePosixPath(PROMPTS, await self.my_bucket(**options))
+
+    async def my_conversations_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
+        """See `Dial.my_conversations_home`."""
+        return PurePosixPath(CONVERSATIONS, await self.my_bucket(**options))
+
+    async def my_appdata_home(self, **options: Unpack[CallOptions]) -> PurePosixPath | None:
+        """See `Dial.my_appdata_home`."""
+        appdata = await self.my_appdata(**options)
+        return None if appdata is None else PurePosixPath(appdata.raw)
+
+    async def auth_headers(self) -> dict[str, str]:
+        """See `Dial.auth_headers`."""
+        return self._auth_headers([await credential.aget() for credential in self._settings.credentials])
 
     async def aclose(self) -> None:
         """Close the client and its connections, but not a pool or `http_client` that it was given."""

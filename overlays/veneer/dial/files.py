@@ -1,8 +1,9 @@
-"""Files in the storage: upload, download, delete, metadata."""
+"""Files in the storage: upload, download, delete, list, copy, move, metadata."""
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Never, Unpack
 
 from veneer_generated.dial import models
@@ -10,19 +11,18 @@ from veneer_generated.dial.api import files, metadata
 from veneer_generated.dial.constants import FILES
 
 from .._runtime.files import as_file
-from .urls import resource_of
+from .places import AsyncCopies, Copies
+from .urls import URL, DialURL, resource_of
 
 if TYPE_CHECKING:
-    from veneer_generated.dial.models import FileMetadata
+    from veneer_generated.dial.models import FileItem, FileMetadata
     from veneer_generated.types import Request
 
     from .._runtime.downloads import AsyncDownload, Download
     from .._runtime.files import FileArgument, Progress
     from .._runtime.options import CallOptions
+    from .._runtime.results import AsyncPage, Listing, Page
     from .._runtime.send import AsyncSender, Sender
-
-URL = str | PurePosixPath
-"""How a file is named: `files/{bucket}/{path}` as string or path, or its absolute URL at the client's installation."""
 
 
 class _Requests:
@@ -56,12 +56,24 @@ class _Requests:
             bucket=bucket, path=path, limit=limit, token=token, recursive=recursive, permissions=permissions
         )
 
+    def listing(
+        self, folder: DialURL, limit: int | None, token: str | None, recursive: bool | None, permissions: bool | None
+    ) -> Listing[FileMetadata, FileItem]:
+        from .paging import by_token
 
-class Files:
+        return by_token(
+            lambda token: self.metadata(folder, limit, token, recursive, permissions),
+            token,
+            lambda page: page.items,
+            lambda page: page.next_token,
+        )
+
+
+class Files(Copies):
     """`client.files`."""
 
     def __init__(self, sender: Sender) -> None:
-        self._sender = sender
+        super().__init__(sender, FILES)
         self._requests = _Requests(sender.settings.base_url)
 
     def upload(
@@ -94,7 +106,22 @@ class Files:
         Read it once: as chunks (`for chunk in result`), whole (`get_content()`), or to disk (`write_to(path)`, which
         leaves nothing half-written). Raises ResourceNotFoundError where there is no such file.
         """
-        return self._sender.download(self._requests.download(url, etag_if_match), options)
+        found = self._sender.download(self._requests.download(url, etag_if_match), options)
+        return found.named(self._entry(url).name)
+
+    @contextmanager
+    def stream_download(
+        self, url: URL, etag_if_match: str | None = None, **options: Unpack[CallOptions]
+    ) -> Generator[Download]:
+        """The same as `download`, as a block that closes it at its end; the request is sent where the block begins.
+
+        url = client.my_files_home() / "reports/may.pdf"
+        client.files.upload(url, b"content")
+        with client.files.stream_download(url) as file:
+            print(sum(len(chunk) for chunk in file), "bytes")
+        """
+        with self.download(url, etag_if_match, **options) as found:
+            yield found
 
     def delete(self, url: URL, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """Delete a file; `etag_if_match` deletes only that version, else EtagMismatchError."""
@@ -119,12 +146,35 @@ class Files:
 
     get_metadata = metadata
 
+    def list(
+        self,
+        url: URL,
+        *,
+        recursive: bool | None = None,
+        permissions: bool | None = None,
+        limit: int | None = None,
+        token: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[FileMetadata, FileItem]:
+        """The first page of a folder; iterating over it gives the entries of all pages.
 
-class AsyncFiles:
+        The slash at the folder's end may be missing. `recursive` lists all files below as one flat list without
+        folders; `limit` is the size of a page, at most 1000. Raises ResourceNotFoundError.
+
+            for file in client.files.list(client.my_files_home(), recursive=True):
+                print(file.url, file.content_length)
+        """
+        from .._runtime.results import fetch_page
+
+        listing = self._requests.listing(self._folder(url), limit, token, recursive, permissions)
+        return fetch_page(self._sender, listing, options)
+
+
+class AsyncFiles(AsyncCopies):
     """`client.files` of an async client; see `Files`."""
 
     def __init__(self, sender: AsyncSender) -> None:
-        self._sender = sender
+        super().__init__(sender, FILES)
         self._requests = _Requests(sender.settings.base_url)
 
     async def upload(
@@ -145,7 +195,16 @@ class AsyncFiles:
         self, url: URL, etag_if_match: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncDownload:
         """See `Files.download`; read with `async for`, `aget_content()` or `awrite_to(path)`."""
-        return await self._sender.download(self._requests.download(url, etag_if_match), options)
+        found = await self._sender.download(self._requests.download(url, etag_if_match), options)
+        return found.named(self._entry(url).name)
+
+    @asynccontextmanager
+    async def stream_download(
+        self, url: URL, etag_if_match: str | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncGenerator[AsyncDownload]:
+        """See `Files.stream_download`: `async with client.files.stream_download(url) as file`, nothing to await."""
+        async with await self.download(url, etag_if_match, **options) as found:
+            yield found
 
     async def delete(self, url: URL, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """See `Files.delete`."""
@@ -165,3 +224,19 @@ class AsyncFiles:
         return await self._sender.send(self._requests.metadata(url, limit, token, recursive, permissions), options)
 
     get_metadata = metadata
+
+    async def list(
+        self,
+        url: URL,
+        *,
+        recursive: bool | None = None,
+        permissions: bool | None = None,
+        limit: int | None = None,
+        token: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[FileMetadata, FileItem]:
+        """See `Files.list`: `async for file in await client.files.list(url)`."""
+        from .._runtime.results import afetch_page
+
+        listing = self._requests.listing(self._folder(url), limit, token, recursive, permissions)
+        return await afetch_page(self._sender, listing, options)

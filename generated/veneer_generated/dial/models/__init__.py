@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .application import Application as Application
     from .application_list import ApplicationList as ApplicationList
+    from .application_status import ApplicationStatus as ApplicationStatus
     from .assistant_content_part import AssistantContentPart as AssistantContentPart
     from .assistant_message import AssistantMessage as AssistantMessage
     from .attachment import Attachment as Attachment
@@ -28,7 +29,16 @@ if TYPE_CHECKING:
     from .choice_delta import ChoiceDelta as ChoiceDelta
     from .completion_tokens_details import CompletionTokensDetails as CompletionTokensDetails
     from .completion_usage import CompletionUsage as CompletionUsage
+    from .conversation import Conversation as Conversation
+    from .conversation_message import ConversationMessage as ConversationMessage
+    from .conversation_model import ConversationModel as ConversationModel
+    from .conversation_settings import ConversationSettings as ConversationSettings
+    from .copy_resource_request import CopyResourceRequest as CopyResourceRequest
+    from .custom_application import CustomApplication as CustomApplication
+    from .custom_application_function import CustomApplicationFunction as CustomApplicationFunction
+    from .custom_application_mcp import CustomApplicationMcp as CustomApplicationMcp
     from .custom_content import CustomContent as CustomContent
+    from .custom_toolset import CustomToolset as CustomToolset
     from .deployment import Deployment as Deployment
     from .deployment_list import DeploymentList as DeploymentList
     from .developer_message import DeveloperMessage as DeveloperMessage
@@ -52,12 +62,14 @@ if TYPE_CHECKING:
     from .input_audio import InputAudio as InputAudio
     from .json_schema_format import JsonSchemaFormat as JsonSchemaFormat
     from .logprobs import Logprobs as Logprobs
+    from .mcp_transport import McpTransport as McpTransport
     from .message_custom_fields import MessageCustomFields as MessageCustomFields
     from .model_capabilities import ModelCapabilities as ModelCapabilities
     from .model_limits import ModelLimits as ModelLimits
+    from .move_resource_request import MoveResourceRequest as MoveResourceRequest
     from .named_tool_choice import NamedToolChoice as NamedToolChoice
     from .node_type import NodeType as NodeType
-    from .prompt_cache_breakpoint import PromptCacheBreakpoint as PromptCacheBreakpoint
+    from .prompt import Prompt as Prompt
     from .prompt_cache_mode import PromptCacheMode as PromptCacheMode
     from .prompt_cache_options import PromptCacheOptions as PromptCacheOptions
     from .prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
@@ -65,6 +77,8 @@ if TYPE_CHECKING:
     from .refusal_part import RefusalPart as RefusalPart
     from .request_skill import RequestSkill as RequestSkill
     from .resource_access_type import ResourceAccessType as ResourceAccessType
+    from .resource_action import ResourceAction as ResourceAction
+    from .resource_event import ResourceEvent as ResourceEvent
     from .resource_metadata import ResourceMetadata as ResourceMetadata
     from .resource_type import ResourceType as ResourceType
     from .response_format import ResponseFormat as ResponseFormat
@@ -74,6 +88,9 @@ if TYPE_CHECKING:
     from .role import Role as Role
     from .scale_settings import ScaleSettings as ScaleSettings
     from .share_metadata import ShareMetadata as ShareMetadata
+    from .skill_file_metadata import SkillFileMetadata as SkillFileMetadata
+    from .skill_metadata import SkillMetadata as SkillMetadata
+    from .skill_upload import SkillUpload as SkillUpload
     from .stage import Stage as Stage
     from .stage_status import StageStatus as StageStatus
     from .static_function import StaticFunction as StaticFunction
@@ -81,6 +98,8 @@ if TYPE_CHECKING:
     from .statistics import Statistics as Statistics
     from .stream_error_event import StreamErrorEvent as StreamErrorEvent
     from .stream_options import StreamOptions as StreamOptions
+    from .subscribe_request import SubscribeRequest as SubscribeRequest
+    from .subscribed_resource import SubscribedResource as SubscribedResource
     from .system_message import SystemMessage as SystemMessage
     from .text_part import TextPart as TextPart
     from .tool import Tool as Tool
@@ -88,6 +107,8 @@ if TYPE_CHECKING:
     from .tool_call_delta import ToolCallDelta as ToolCallDelta
     from .tool_choice_mode import ToolChoiceMode as ToolChoiceMode
     from .tool_message import ToolMessage as ToolMessage
+    from .toolset_auth_settings import ToolsetAuthSettings as ToolsetAuthSettings
+    from .toolset_authentication_type import ToolsetAuthenticationType as ToolsetAuthenticationType
     from .usage_per_model import UsagePerModel as UsagePerModel
     from .user_content_part import UserContentPart as UserContentPart
     from .user_message import UserMessage as UserMessage
@@ -95,6 +116,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "Application": "application",
     "ApplicationList": "application_list",
+    "ApplicationStatus": "application_status",
     "AssistantContentPart": "assistant_content_part",
     "AssistantMessage": "assistant_message",
     "Attachment": "attachment",
@@ -116,7 +138,16 @@ _MODULES = {
     "ChoiceDelta": "choice_delta",
     "CompletionTokensDetails": "completion_tokens_details",
     "CompletionUsage": "completion_usage",
+    "Conversation": "conversation",
+    "ConversationMessage": "conversation_message",
+    "ConversationModel": "conversation_model",
+    "ConversationSettings": "conversation_settings",
+    "CopyResourceRequest": "copy_resource_request",
+    "CustomApplication": "custom_application",
+    "CustomApplicationFunction": "custom_application_function",
+    "CustomApplicationMcp": "custom_application_mcp",
     "CustomContent": "custom_content",
+    "CustomToolset": "custom_toolset",
     "Deployment": "deployment",
     "DeploymentList": "deployment_list",
     "DeveloperMessage": "developer_message",
@@ -140,12 +171,14 @@ _MODULES = {
     "InputAudio": "input_audio",
     "JsonSchemaFormat": "json_schema_format",
     "Logprobs": "logprobs",
+    "McpTransport": "mcp_transport",
     "MessageCustomFields": "message_custom_fields",
     "ModelCapabilities": "model_capabilities",
     "ModelLimits": "model_limits",
+    "MoveResourceRequest": "move_resource_request",
     "NamedToolChoice": "named_tool_choice",
     "NodeType": "node_type",
-    "PromptCacheBreakpoint": "prompt_cache_breakpoint",
+    "Prompt": "prompt",
     "PromptCacheMode": "prompt_cache_mode",
     "PromptCacheOptions": "prompt_cache_options",
     "PromptTokensDetails": "prompt_tokens_details",
@@ -153,6 +186,8 @@ _MODULES = {
     "RefusalPart": "refusal_part",
     "RequestSkill": "request_skill",
     "ResourceAccessType": "resource_access_type",
+    "ResourceAction": "resource_action",
+    "ResourceEvent": "resource_event",
     "ResourceMetadata": "resource_metadata",
     "ResourceType": "resource_type",
     "ResponseFormat": "response_format",
@@ -162,6 +197,9 @@ _MODULES = {
     "Role": "role",
     "ScaleSettings": "scale_settings",
     "ShareMetadata": "share_metadata",
+    "SkillFileMetadata": "skill_file_metadata",
+    "SkillMetadata": "skill_metadata",
+    "SkillUpload": "skill_upload",
     "Stage": "stage",
     "StageStatus": "stage_status",
     "StaticFunction": "static_function",
@@ -169,6 +207,8 @@ _MODULES = {
     "Statistics": "statistics",
     "StreamErrorEvent": "stream_error_event",
     "StreamOptions": "stream_options",
+    "SubscribeRequest": "subscribe_request",
+    "SubscribedResource": "subscribed_resource",
     "SystemMessage": "system_message",
     "TextPart": "text_part",
     "Tool": "tool",
@@ -176,6 +216,8 @@ _MODULES = {
     "ToolCallDelta": "tool_call_delta",
     "ToolChoiceMode": "tool_choice_mode",
     "ToolMessage": "tool_message",
+    "ToolsetAuthSettings": "toolset_auth_settings",
+    "ToolsetAuthenticationType": "toolset_authentication_type",
     "UsagePerModel": "usage_per_model",
     "UserContentPart": "user_content_part",
     "UserMessage": "user_message",
@@ -184,6 +226,7 @@ _MODULES = {
 __all__ = [
     "Application",
     "ApplicationList",
+    "ApplicationStatus",
     "AssistantContentPart",
     "AssistantMessage",
     "Attachment",
@@ -205,7 +248,16 @@ __all__ = [
     "ChoiceDelta",
     "CompletionTokensDetails",
     "CompletionUsage",
+    "Conversation",
+    "ConversationMessage",
+    "ConversationModel",
+    "ConversationSettings",
+    "CopyResourceRequest",
+    "CustomApplication",
+    "CustomApplicationFunction",
+    "CustomApplicationMcp",
     "CustomContent",
+    "CustomToolset",
     "Deployment",
     "DeploymentList",
     "DeveloperMessage",
@@ -229,12 +281,14 @@ __all__ = [
     "InputAudio",
     "JsonSchemaFormat",
     "Logprobs",
+    "McpTransport",
     "MessageCustomFields",
     "ModelCapabilities",
     "ModelLimits",
+    "MoveResourceRequest",
     "NamedToolChoice",
     "NodeType",
-    "PromptCacheBreakpoint",
+    "Prompt",
     "PromptCacheMode",
     "PromptCacheOptions",
     "PromptTokensDetails",
@@ -242,6 +296,8 @@ __all__ = [
     "RefusalPart",
     "RequestSkill",
     "ResourceAccessType",
+    "ResourceAction",
+    "ResourceEvent",
     "ResourceMetadata",
     "ResourceType",
     "ResponseFormat",
@@ -251,6 +307,9 @@ __all__ = [
     "Role",
     "ScaleSettings",
     "ShareMetadata",
+    "SkillFileMetadata",
+    "SkillMetadata",
+    "SkillUpload",
     "Stage",
     "StageStatus",
     "StaticFunction",
@@ -258,6 +317,8 @@ __all__ = [
     "Statistics",
     "StreamErrorEvent",
     "StreamOptions",
+    "SubscribeRequest",
+    "SubscribedResource",
     "SystemMessage",
     "TextPart",
     "Tool",
@@ -265,6 +326,8 @@ __all__ = [
     "ToolCallDelta",
     "ToolChoiceMode",
     "ToolMessage",
+    "ToolsetAuthSettings",
+    "ToolsetAuthenticationType",
     "UsagePerModel",
     "UserContentPart",
     "UserMessage",

@@ -48,7 +48,10 @@ Deployments that misbehave (`<n>` a whole number, `<ms>` milliseconds); the rest
     redirect                307 to echo
     token-expired           401 until the client sends other credentials than in its first request
 
-All other names are unknown: 404. `DialEmulator.add_deployment` adds your own.
+The storage (files, prompts, conversations, applications, tool sets, skills) is empty at first and keeps what it gets;
+`DialEmulator.put_file`, `put_resource` and `put_skill` fill it past the API. It can be copied in, and watched.
+
+All other deployments are unknown: 404. `DialEmulator.add_deployment` adds your own.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import md5
 from typing import Any
@@ -68,13 +68,26 @@ class Storage:
     def __init__(self, kind: str = "files") -> None:
         self.kind = kind
         self.files: dict[tuple[str, str], StoredFile] = {}
+        self.watch: Callable[[str, StoredFile, str], None] | None = None
+        """Is told of each change: `CREATE`, `UPDATE` or `DELETE`, the file and the kind."""
 
     def put(self, file: StoredFile) -> StoredFile:
         """Store a file; one that was there keeps its time of creation."""
         old = self.files.get((file.bucket, file.path))
         stored = replace(file, created_at=old.created_at) if old else file
         self.files[file.bucket, file.path] = stored
+        self._tell("UPDATE" if old else "CREATE", stored)
         return stored
+
+    def remove(self, bucket: str, path: str) -> StoredFile | None:
+        """Take a file out; None where there is none."""
+        if (file := self.files.pop((bucket, path), None)) is not None:
+            self._tell("DELETE", file)
+        return file
+
+    def _tell(self, action: str, file: StoredFile) -> None:
+        if self.watch is not None:
+            self.watch(action, file, self.kind)
 
     def below(self, bucket: str, folder: str) -> Iterator[StoredFile]:
         """The files below a folder (`""` or a path with a slash at its end), sorted by path."""
@@ -117,7 +130,7 @@ class Storage:
         page = keys[:limit]
         out = self._folder(bucket, folder) | {"items": [entries[key] for key in page]}
         if page and len(keys) > len(page):
-            out["nextToken"] = base64.urlsafe_b64encode(page[-1].encode()).decode()
+            out["nextToken"] = encode_token(page[-1])
         if rights is not None:
             for node in (out, *out["items"]):
                 node["permissions"] = rights
@@ -183,6 +196,11 @@ async def first_part(call: Call, url: str, mode: Mode) -> tuple[bytes, str] | An
     finally:
         await form.close()
     return Answer.text(f"Failed to upload file: {url}", status=400)
+
+
+def encode_token(last: str) -> str:
+    """What a page gives to go on behind its last entry."""
+    return base64.urlsafe_b64encode(last.encode()).decode()
 
 
 def decode_token(token: str) -> str | None:

@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._answer import Answer
+    from .._call import Call
+    from .._document import Operation
     from .._service import Handler
+    from .._validation import Problem
     from ._service import DialEmulator
 
 
@@ -23,5 +27,21 @@ class Part:
         """What answers the operations, by operationId."""
         return {}
 
+    def invalid(self, call: Call, problem: Problem) -> Answer | None:
+        """The answer to a request of this group that breaks the document; None: none of its own."""
+        return None
 
-PARTS: tuple[type[Part], ...] = ()
+    def body_limit(self, operation: Operation) -> int | None:
+        """Bytes that a body may have; None: as everywhere."""
+        return None
+
+
+from ._changes import Changes  # noqa: E402  # parts derive from the class above
+from ._skills import Skills  # noqa: E402
+from ._storage import Resources  # noqa: E402
+
+PARTS: tuple[type[Part], ...] = (
+    Changes,
+    Resources,
+    Skills,
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 LIMIT_TEXT = "Limit is out of allowed range: [0, 1000]"
 QUERY_TEXT = "Bad query parameters. Limit must be in [0, 1000] range. Recursive must be true/false"
+# Where one text stands for everything that may be wrong with a query.
+LISTED_AS_JSON = tuple(f"get_{kind}_metadata" for kind in ("prompt", "conversation", "application", "toolset"))
 # The vendor's documentation uploads into this bucket, so it is there and everybody's.
 DOCUMENTED_BUCKET = "test-bucket"
 SHARED_BUCKETS = ("public", "platform")
@@ -42,6 +45,7 @@ class DialEmulator(Service):
         stores: What is stored, by kind of resource; `storage` is that of the files.
         shares: What callers may do with resources of others: rights by caller's identity and decoded URL; the URL of
             a folder, with its slash, is for all below it.
+        heartbeat: Seconds between two signs of life on Core's own streams.
         clock: Gives the time in seconds since 1970 for what is stored.
         max_body_bytes: Limit of bodies that are no uploads.
         max_file_bytes: Limit of uploads.
@@ -54,6 +58,7 @@ class DialEmulator(Service):
     provider: ClassVar[str] = "dial"
 
     def __init__(self, hub: Hub, document: Document | None = None, *, pace: float = 0.01) -> None:
+        self._parts = [part(self) for part in PARTS]
         super().__init__(hub, document, pace=pace)
         self._clear()
 
@@ -66,6 +71,7 @@ class DialEmulator(Service):
         self.stores = {kind: Storage(kind) for kind in KINDS}
         self.storage = self.stores["files"]
         self.shares: dict[tuple[str, str], set[str]] = {}
+        self.heartbeat = 15.0
         for part in self._parts:
             part.clear()
         self._own: dict[str, ReplyFunction] = {}
@@ -116,6 +122,21 @@ class DialEmulator(Service):
         """Store a file past the API, in the bucket of `api_key` where no other is given; `path` is not encoded."""
         return self.storage.put(self._stored(bucket or self.bucket, path, content, content_type, "emulator"))
 
+    def put_resource(self, kind: str, path: str, value: Mapping[str, Any], *, bucket: str | None = None) -> StoredFile:
+        """Store JSON past the API: one of `prompts`, `conversations`, `applications`, `toolsets`; see `put_file`."""
+        content = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        return self.stores[kind].put(self._stored(bucket or self.bucket, path, content, "application/json", "emulator"))
+
+    def put_skill(self, path: str, files: Mapping[str, bytes], *, bucket: str | None = None) -> StoredFile:
+        """Store a skill past the API, with the folders on the way to it; `SKILL.md` has to be among its files."""
+        from ._skills import folders_of, packed  # groups are imported by `_parts`, and in no other order
+
+        content, place, store = packed(files), bucket or self.bucket, self.stores["skills"]
+        for folder in folders_of(path):
+            if (place, folder) not in store.files:
+                store.put(self._stored(place, folder, folder.encode(), "", "emulator"))
+        return store.put(self._stored(place, path, content, "application/zip", "emulator"))
+
     def reject_credentials(self) -> None:
         """Answer 401 to the credentials of the next request, until the client sends others."""
         self.fail_next(RejectCredentials(self._unauthorized()), times=None)
@@ -124,7 +145,6 @@ class DialEmulator(Service):
 
     def handlers(self) -> Mapping[str, Handler]:
         """What answers the operations, by operationId."""
-        self._parts = [part(self) for part in PARTS]
         return {
             **{name: handler for part in self._parts for name, handler in part.handlers().items()},
             "list_deployments": self._list_deployments,
@@ -179,12 +199,16 @@ class DialEmulator(Service):
 
     def invalid(self, call: Call, problem: Problem) -> Answer:
         """Core's texts for its own parameters, an application's JSON for a chat request."""
+        for part in self._parts:
+            if (answer := part.invalid(call, problem)) is not None:
+                return answer
         if problem.place == "json":
             return Answer.empty(400)
         if problem.place == "body":
             where = f"at {problem.name}: " if problem.name else ""
             return _refused(f"Invalid request {where}{problem.message}")
-        return Answer.text(LIMIT_TEXT if problem.name == "limit" else QUERY_TEXT, status=400)
+        own_text = call.operation is None or call.operation.name not in LISTED_AS_JSON
+        return Answer.text(LIMIT_TEXT if problem.name == "limit" and own_text else QUERY_TEXT, status=400)
 
     def scenario(self, call: Call) -> Fault | None:
         """What the deployment does wrong."""
@@ -208,7 +232,10 @@ class DialEmulator(Service):
         return _scenarios.fault_for(name, seen)
 
     def body_limit(self, operation: Operation | None) -> int:
-        """Uploads may be larger."""
+        """Uploads may be larger, other resources are smaller."""
+        limits = [part.body_limit(operation) for part in self._parts] if operation else []
+        if (limit := next((limit for limit in limits if limit is not None), None)) is not None:
+            return limit
         return self.max_file_bytes if operation and operation.name == "upload_file" else self.max_body_bytes
 
     def too_large(self, size: int | None, limit: int) -> Answer:
@@ -345,26 +372,30 @@ class DialEmulator(Service):
             return refusal
         if file is None and self.mode == "newest":
             return Answer.empty(404)  # Core of 2024 did not notice
-        self.storage.files.pop(key, None)
+        self.storage.remove(*key)
         return Answer.empty(200)
 
     async def _metadata(self, call: Call) -> Answer:
-        bucket, path = call.arguments["bucket"], call.arguments["path"]
-        if (refusal := self._no_access(call, "READ")) is not None:
+        return self.metadata_of(call, "files", Answer.empty(404))
+
+    def metadata_of(self, call: Call, kind: str, missing: Answer) -> Answer:
+        """What is known of a resource, or of a folder and a page of its entries; `missing` where there is neither."""
+        bucket, path, store = call.arguments["bucket"], call.arguments["path"], self.stores[kind]
+        if (refusal := self.no_access(call, "READ", kind, bucket, path)) is not None:
             return refusal
         query = call.received.query
-        rights = self.rights(call, "files", bucket, path) if query.get("permissions") == "true" else None
+        rights = self.rights(call, kind, bucket, path) if query.get("permissions") == "true" else None
         wanted = rights if isinstance(rights, list) else None
         accepts = _files.METADATA_TYPE in call.received.headers.get("accept", "")
         headers = {"content-type": _files.METADATA_TYPE} if accepts else {}
         if path and not path.endswith("/"):
-            if (file := self.storage.files.get((bucket, path))) is None:
-                return Answer.empty(404)
-            found = self.storage.describe(file, mode=self.mode) | ({"permissions": wanted} if wanted else {})
+            if (file := store.files.get((bucket, path))) is None:
+                return missing
+            found = store.describe(file, mode=self.mode) | ({"permissions": wanted} if wanted else {})
             return Answer.json(found, headers=headers)
         if (token := _files.decode_token(query.get("token", ""))) is None:
             return Answer.text(QUERY_TEXT, status=400)
-        listing = self.storage.listing(
+        listing = store.listing(
             bucket,
             path,
             token=token,
@@ -373,7 +404,7 @@ class DialEmulator(Service):
             rights=wanted,
             mode=self.mode,
         )
-        return Answer.empty(404) if listing is None else Answer.json(listing, headers=headers)
+        return missing if listing is None else Answer.json(listing, headers=headers)
 
 
 def _etag(file: StoredFile) -> dict[str, str]:

@@ -5,10 +5,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from . import get_application_metadata as get_application_metadata
+    from . import get_conversation_metadata as get_conversation_metadata
     from . import get_file_metadata as get_file_metadata
+    from . import get_prompt_metadata as get_prompt_metadata
+    from . import get_toolset_metadata as get_toolset_metadata
 
 __all__ = [
+    "get_application_metadata",
+    "get_conversation_metadata",
     "get_file_metadata",
+    "get_prompt_metadata",
+    "get_toolset_metadata",
 ]
 
 

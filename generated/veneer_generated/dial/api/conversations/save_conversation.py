@@ -1,0 +1,68 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import headers as _headers
+from ....types import read_object as _read_object
+from ....types import segment as _segment
+from ....types import segments as _segments
+from ...models.error_data import ErrorData
+from ...models.resource_metadata import ResourceMetadata
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.conversation import Conversation
+
+
+def request(
+    *,
+    bucket: str,
+    path: str,
+    body: Conversation | Mapping[str, Any],
+    if_match: str | None = None,
+    if_none_match: str | None = None,
+) -> Request[ResourceMetadata, Never]:
+    """Store a conversation; one of that name is replaced.
+
+    It is kept as it is sent, unknown fields too. At most 1 MiB where the installation does not say otherwise. Core
+    of 2024 demands `selectedAddons` and everything that has no other default.
+
+    Args:
+        bucket: Name of the bucket, or `public`.
+        path: Folders and name, separated by slashes; at most 900 bytes.
+        if_match: ETags of which one must be the resource's, separated by commas without blanks; else 412. `*` is
+            any.
+        if_none_match: `*`: store only when there is nothing of that name; 412 when there is.
+    """
+    return Request(
+        operation="save_conversation",
+        method="PUT",
+        path=f"/v1/conversations/{_segment('bucket', bucket)}/{_segments('path', path)}",
+        headers=_headers(
+            (
+                ("If-Match", if_match),
+                ("If-None-Match", if_none_match),
+            )
+        ),
+        json=_dump(body),
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+    )
+
+
+def parse(status: int, content: bytes) -> ResourceMetadata:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return ResourceMetadata.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ErrorData | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorData.from_dict(_read_object(content))
+    except ValueError:
+        return None

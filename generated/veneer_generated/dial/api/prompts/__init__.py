@@ -1,0 +1,26 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+"""Operations of the tag `prompts`; each module is loaded when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import delete_prompt as delete_prompt
+    from . import get_prompt as get_prompt
+    from . import save_prompt as save_prompt
+
+__all__ = [
+    "delete_prompt",
+    "get_prompt",
+    "save_prompt",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)  # the import itself makes the attribute
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

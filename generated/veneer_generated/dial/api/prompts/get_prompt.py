@@ -1,0 +1,43 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import Never
+
+from ....types import Request
+from ....types import read_object as _read_object
+from ....types import segment as _segment
+from ....types import segments as _segments
+from ...models.error_data import ErrorData
+from ...models.prompt import Prompt
+
+
+def request(*, bucket: str, path: str) -> Request[Prompt, Never]:
+    """Read a prompt.
+
+    It comes as it was stored. A folder is answered with 400.
+
+    Args:
+        bucket: Name of the bucket, or `public`.
+        path: Folders and name, separated by slashes; at most 900 bytes.
+    """
+    return Request(
+        operation="get_prompt",
+        method="GET",
+        path=f"/v1/prompts/{_segment('bucket', bucket)}/{_segments('path', path)}",
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+    )
+
+
+def parse(status: int, content: bytes) -> Prompt:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return Prompt.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ErrorData | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorData.from_dict(_read_object(content))
+    except ValueError:
+        return None

@@ -1,0 +1,26 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+"""Operations of the tag `resources`; each module is loaded when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import copy_resource as copy_resource
+    from . import move_resource as move_resource
+    from . import subscribe_to_resources as subscribe_to_resources
+
+__all__ = [
+    "copy_resource",
+    "move_resource",
+    "subscribe_to_resources",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)  # the import itself makes the attribute
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,97 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attr import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class CustomApplicationMcp(Model):
+    """Where an application is a server of the model context protocol."""
+
+    endpoint: str | None
+    transport: McpTransport | str | None
+    allowed_tools: list[str] | None
+    config_delivery: str | None
+    """How it gets its configuration: `HEADER` or `META`."""
+    forward_per_request_key: bool | None
+    mcp_apps: dict[str, Any] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "endpoint": "endpoint",
+        "transport": "transport",
+        "allowedTools": "allowed_tools",
+        "configDelivery": "config_delivery",
+        "forwardPerRequestKey": "forward_per_request_key",
+        "mcpApps": "mcp_apps",
+    }
+
+    def __init__(
+        self,
+        *,
+        endpoint: str | None = None,
+        transport: McpTransport | str | None = None,
+        allowed_tools: list[str] | None = None,
+        config_delivery: str | None = None,
+        forward_per_request_key: bool | None = None,
+        mcp_apps: dict[str, Any] | None = None,
+    ) -> None:
+        self.endpoint = endpoint
+        self.transport = transport
+        self.allowed_tools = allowed_tools
+        self.config_delivery = config_delivery
+        self.forward_per_request_key = forward_per_request_key
+        self.mcp_apps = mcp_apps
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.endpoint = get("endpoint")
+        v = get("transport")
+        self.transport = _mcp_transport.get(v, v) if v.__class__ is str else v
+        self.allowed_tools = get("allowedTools")
+        self.config_delivery = get("configDelivery")
+        self.forward_per_request_key = get("forwardPerRequestKey")
+        self.mcp_apps = get("mcpApps")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.endpoint
+        if v is not None:
+            out["endpoint"] = v
+        v = self.transport
+        if v is not None:
+            out["transport"] = v if v.__class__ is str else _dump(v)
+        v = self.allowed_tools
+        if v is not None:
+            out["allowedTools"] = v if v.__class__ is list else _dump(v)
+        v = self.config_delivery
+        if v is not None:
+            out["configDelivery"] = v
+        v = self.forward_per_request_key
+        if v is not None:
+            out["forwardPerRequestKey"] = v
+        v = self.mcp_apps
+        if v is not None:
+            out["mcpApps"] = _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .mcp_transport import BY_VALUE as _mcp_transport  # noqa: E402
+from .mcp_transport import McpTransport  # noqa: E402

@@ -1,0 +1,353 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attr import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class CustomToolset(Model):
+    """A tool set, which is a server of the model context protocol, that a user stores."""
+
+    name: str | None
+    """Its URL."""
+    reference: str | None
+    """A name that stays when it is moved."""
+    endpoint: str | None
+    """Where it answers."""
+    display_name: str | dict[str, str] | None
+    """Name for users: a text, or texts by language."""
+    display_version: str | None
+    icon_url: str | None
+    description: str | dict[str, str] | None
+    """Description for users: a text, or texts by language."""
+    description_keywords: list[str] | None
+    author: str | None
+    """Who stored it."""
+    created_at: int | None
+    """Milliseconds since 1970."""
+    updated_at: int | None
+    """Milliseconds since 1970."""
+    user_roles: list[str] | None
+    """Who may call it."""
+    forward_auth_token: bool | None
+    """Hand the caller's token on to it."""
+    features: dict[str, Any] | None
+    """What it can do, and where."""
+    input_attachment_types: list[str] | None
+    """Media types of attachments it takes."""
+    max_input_attachments: int | None
+    max_retry_attempts: int | None
+    """How often Core tries upstreams."""
+    defaults: dict[str, Any] | None
+    """Request parameters used when not given."""
+    default_headers: dict[str, str] | None
+    """Headers that Core sends to it."""
+    responses_defaults: dict[str, Any] | None
+    """The same for the responses API."""
+    responses_endpoint: str | None
+    """Where it answers to the responses API."""
+    interceptors: list[str] | None
+    dependencies: list[str] | None
+    """Deployments that it calls."""
+    interfaces: dict[str, Any] | None
+    """What it can be used for, and its settings there."""
+    intro: str | dict[str, str] | None
+    """Introduction for users: a text, or texts by language."""
+    catalog_properties: dict[str, Any] | None
+    catalog_schema_id: str | None
+    override_name: str | None
+    """Name that is sent to the upstream."""
+    base_url: str | None
+    allowed_tools: list[str] | None
+    """Tools that may be called; all when not given."""
+    auth_settings: ToolsetAuthSettings | None
+    transport: McpTransport | str | None
+    forward_per_request_key: bool | None
+    """Hand the key of one request on to it."""
+    provider: str | None
+    vendor_website: str | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "reference": "reference",
+        "endpoint": "endpoint",
+        "displayName": "display_name",
+        "displayVersion": "display_version",
+        "iconUrl": "icon_url",
+        "description": "description",
+        "descriptionKeywords": "description_keywords",
+        "author": "author",
+        "createdAt": "created_at",
+        "updatedAt": "updated_at",
+        "userRoles": "user_roles",
+        "forwardAuthToken": "forward_auth_token",
+        "features": "features",
+        "inputAttachmentTypes": "input_attachment_types",
+        "maxInputAttachments": "max_input_attachments",
+        "maxRetryAttempts": "max_retry_attempts",
+        "defaults": "defaults",
+        "defaultHeaders": "default_headers",
+        "responsesDefaults": "responses_defaults",
+        "responsesEndpoint": "responses_endpoint",
+        "interceptors": "interceptors",
+        "dependencies": "dependencies",
+        "interfaces": "interfaces",
+        "intro": "intro",
+        "catalogProperties": "catalog_properties",
+        "catalogSchemaId": "catalog_schema_id",
+        "overrideName": "override_name",
+        "baseUrl": "base_url",
+        "allowed_tools": "allowed_tools",
+        "authSettings": "auth_settings",
+        "transport": "transport",
+        "forwardPerRequestKey": "forward_per_request_key",
+        "provider": "provider",
+        "vendor_website": "vendor_website",
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        reference: str | None = None,
+        endpoint: str | None = None,
+        display_name: str | dict[str, str] | None = None,
+        display_version: str | None = None,
+        icon_url: str | None = None,
+        description: str | dict[str, str] | None = None,
+        description_keywords: list[str] | None = None,
+        author: str | None = None,
+        created_at: int | None = None,
+        updated_at: int | None = None,
+        user_roles: list[str] | None = None,
+        forward_auth_token: bool | None = None,
+        features: dict[str, Any] | None = None,
+        input_attachment_types: list[str] | None = None,
+        max_input_attachments: int | None = None,
+        max_retry_attempts: int | None = None,
+        defaults: dict[str, Any] | None = None,
+        default_headers: dict[str, str] | None = None,
+        responses_defaults: dict[str, Any] | None = None,
+        responses_endpoint: str | None = None,
+        interceptors: list[str] | None = None,
+        dependencies: list[str] | None = None,
+        interfaces: dict[str, Any] | None = None,
+        intro: str | dict[str, str] | None = None,
+        catalog_properties: dict[str, Any] | None = None,
+        catalog_schema_id: str | None = None,
+        override_name: str | None = None,
+        base_url: str | None = None,
+        allowed_tools: list[str] | None = None,
+        auth_settings: ToolsetAuthSettings | None = None,
+        transport: McpTransport | str | None = None,
+        forward_per_request_key: bool | None = None,
+        provider: str | None = None,
+        vendor_website: str | None = None,
+    ) -> None:
+        self.name = name
+        self.reference = reference
+        self.endpoint = endpoint
+        self.display_name = display_name
+        self.display_version = display_version
+        self.icon_url = icon_url
+        self.description = description
+        self.description_keywords = description_keywords
+        self.author = author
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.user_roles = user_roles
+        self.forward_auth_token = forward_auth_token
+        self.features = features
+        self.input_attachment_types = input_attachment_types
+        self.max_input_attachments = max_input_attachments
+        self.max_retry_attempts = max_retry_attempts
+        self.defaults = defaults
+        self.default_headers = default_headers
+        self.responses_defaults = responses_defaults
+        self.responses_endpoint = responses_endpoint
+        self.interceptors = interceptors
+        self.dependencies = dependencies
+        self.interfaces = interfaces
+        self.intro = intro
+        self.catalog_properties = catalog_properties
+        self.catalog_schema_id = catalog_schema_id
+        self.override_name = override_name
+        self.base_url = base_url
+        self.allowed_tools = allowed_tools
+        self.auth_settings = auth_settings
+        self.transport = transport
+        self.forward_per_request_key = forward_per_request_key
+        self.provider = provider
+        self.vendor_website = vendor_website
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.name = get("name")
+        self.reference = get("reference")
+        self.endpoint = get("endpoint")
+        self.display_name = get("displayName")
+        self.display_version = get("displayVersion")
+        self.icon_url = get("iconUrl")
+        self.description = get("description")
+        self.description_keywords = get("descriptionKeywords")
+        self.author = get("author")
+        self.created_at = get("createdAt")
+        self.updated_at = get("updatedAt")
+        self.user_roles = get("userRoles")
+        self.forward_auth_token = get("forwardAuthToken")
+        self.features = get("features")
+        self.input_attachment_types = get("inputAttachmentTypes")
+        self.max_input_attachments = get("maxInputAttachments")
+        self.max_retry_attempts = get("maxRetryAttempts")
+        self.defaults = get("defaults")
+        self.default_headers = get("defaultHeaders")
+        self.responses_defaults = get("responsesDefaults")
+        self.responses_endpoint = get("responsesEndpoint")
+        self.interceptors = get("interceptors")
+        self.dependencies = get("dependencies")
+        self.interfaces = get("interfaces")
+        self.intro = get("intro")
+        self.catalog_properties = get("catalogProperties")
+        self.catalog_schema_id = get("catalogSchemaId")
+        self.override_name = get("overrideName")
+        self.base_url = get("baseUrl")
+        self.allowed_tools = get("allowed_tools")
+        v = get("authSettings")
+        self.auth_settings = ToolsetAuthSettings.from_dict(v) if isinstance(v, dict) else v
+        v = get("transport")
+        self.transport = _mcp_transport.get(v, v) if v.__class__ is str else v
+        self.forward_per_request_key = get("forwardPerRequestKey")
+        self.provider = get("provider")
+        self.vendor_website = get("vendor_website")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.name
+        if v is not None:
+            out["name"] = v
+        v = self.reference
+        if v is not None:
+            out["reference"] = v
+        v = self.endpoint
+        if v is not None:
+            out["endpoint"] = v
+        v = self.display_name
+        if v is not None:
+            out["displayName"] = v if v.__class__ is str else _dump(v)
+        v = self.display_version
+        if v is not None:
+            out["displayVersion"] = v
+        v = self.icon_url
+        if v is not None:
+            out["iconUrl"] = v
+        v = self.description
+        if v is not None:
+            out["description"] = v if v.__class__ is str else _dump(v)
+        v = self.description_keywords
+        if v is not None:
+            out["descriptionKeywords"] = v if v.__class__ is list else _dump(v)
+        v = self.author
+        if v is not None:
+            out["author"] = v
+        v = self.created_at
+        if v is not None:
+            out["createdAt"] = v
+        v = self.updated_at
+        if v is not None:
+            out["updatedAt"] = v
+        v = self.user_roles
+        if v is not None:
+            out["userRoles"] = v if v.__class__ is list else _dump(v)
+        v = self.forward_auth_token
+        if v is not None:
+            out["forwardAuthToken"] = v
+        v = self.features
+        if v is not None:
+            out["features"] = _dump(v)
+        v = self.input_attachment_types
+        if v is not None:
+            out["inputAttachmentTypes"] = v if v.__class__ is list else _dump(v)
+        v = self.max_input_attachments
+        if v is not None:
+            out["maxInputAttachments"] = v
+        v = self.max_retry_attempts
+        if v is not None:
+            out["maxRetryAttempts"] = v
+        v = self.defaults
+        if v is not None:
+            out["defaults"] = _dump(v)
+        v = self.default_headers
+        if v is not None:
+            out["defaultHeaders"] = v if v.__class__ is dict else _dump(v)
+        v = self.responses_defaults
+        if v is not None:
+            out["responsesDefaults"] = _dump(v)
+        v = self.responses_endpoint
+        if v is not None:
+            out["responsesEndpoint"] = v
+        v = self.interceptors
+        if v is not None:
+            out["interceptors"] = v if v.__class__ is list else _dump(v)
+        v = self.dependencies
+        if v is not None:
+            out["dependencies"] = v if v.__class__ is list else _dump(v)
+        v = self.interfaces
+        if v is not None:
+            out["interfaces"] = _dump(v)
+        v = self.intro
+        if v is not None:
+            out["intro"] = v if v.__class__ is str else _dump(v)
+        v = self.catalog_properties
+        if v is not None:
+            out["catalogProperties"] = _dump(v)
+        v = self.catalog_schema_id
+        if v is not None:
+            out["catalogSchemaId"] = v
+        v = self.override_name
+        if v is not None:
+            out["overrideName"] = v
+        v = self.base_url
+        if v is not None:
+            out["baseUrl"] = v
+        v = self.allowed_tools
+        if v is not None:
+            out["allowed_tools"] = v if v.__class__ is list else _dump(v)
+        v = self.auth_settings
+        if v is not None:
+            out["authSettings"] = v.to_dict() if v.__class__ is ToolsetAuthSettings else _dump(v)
+        v = self.transport
+        if v is not None:
+            out["transport"] = v if v.__class__ is str else _dump(v)
+        v = self.forward_per_request_key
+        if v is not None:
+            out["forwardPerRequestKey"] = v
+        v = self.provider
+        if v is not None:
+            out["provider"] = v
+        v = self.vendor_website
+        if v is not None:
+            out["vendor_website"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .mcp_transport import BY_VALUE as _mcp_transport  # noqa: E402
+from .mcp_transport import McpTransport  # noqa: E402
+from .toolset_auth_settings import ToolsetAuthSettings  # noqa: E402

@@ -1,0 +1,411 @@
+"""Skills: folders of files that tell a model how to do something, as references that are narrowed step by step."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Self, Unpack
+
+from veneer_generated.dial import models
+from veneer_generated.dial.api import skills
+from veneer_generated.dial.constants import ETAG_HEADER, SKILLS
+
+from .._runtime.files import as_file
+from .._runtime.results import afetch, afetch_page, fetch, fetch_page
+from .references import SkillFileReference, SkillReference
+from .skill_files import SkillSource, files_of
+from .urls import DialURL
+
+if TYPE_CHECKING:
+    from veneer_generated.dial.models import SkillFileMetadata, SkillMetadata
+
+    from .._runtime.downloads import AsyncDownload, Download
+    from .._runtime.files import FileArgument, Progress
+    from .._runtime.options import CallOptions
+    from .._runtime.results import AsyncPage, Page
+    from .._runtime.send import AsyncSender, Sender
+
+
+class SkillsRef(SkillReference):
+    r"""`client.skills`: a reference to a skill, to a folder that groups skills, or to the root of a bucket.
+
+    References do not change: `/` and the call make new ones. Only the methods send something, `list` for folders, the
+    others for skills; they raise InvalidDialURLError where the reference does not fit.
+
+        skill = client.skills / "writing" / "tone-of-voice"
+        skill.upload({"SKILL.md": b"---\nname: Tone\ndescription: How we write.\n---\nBe brief.", "a.txt": b"text"})
+        for file in skill.files.list_all(recursive=True):
+            print(file.url)
+    """
+
+    def __init__(
+        self,
+        sender: Sender,
+        resolve_bucket: Callable[[], str],
+        bucket: str | None = None,
+        path: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(sender.settings.base_url, bucket, path)
+        self._sender, self._resolve_bucket = sender, resolve_bucket
+
+    def _at(self, bucket: str | None, path: tuple[str, ...]) -> Self:
+        return type(self)(self._sender, self._resolve_bucket, bucket, path)
+
+    def _in(self) -> str:
+        return self._resolve_bucket() if self._bucket is None else self._bucket
+
+    @property
+    def files(self) -> SkillFilesRef:
+        """The files of this skill."""
+        return SkillFilesRef(self._sender, self._resolve_bucket, self._bucket, self._path)
+
+    def dial_url(self) -> DialURL:
+        """The URL of this skill or folder, for `client.resources.copy` or a message's `skills`."""
+        return DialURL.of(SKILLS, self._in(), "/".join(self._path))
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        token: str | None = None,
+        recursive: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SkillMetadata:
+        """One page of the skills (ITEM) and folders (FOLDER) in this folder.
+
+        `token` is `next_token` of the page before. `limit` is at most 1000, 100 when not given; a page may have fewer
+        entries. `recursive` lists all that is below.
+        Raises ResourceNotFoundError.
+        """
+        return self._sender.send(self._listing(self._in(), limit, recursive, token).request, options)
+
+    def list_all(
+        self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
+    ) -> Page[SkillMetadata, SkillMetadata]:
+        """The first page of this folder; iterating over it gives the skills and folders of all pages. See `list`."""
+        return fetch_page(self._sender, self._listing(self._in(), limit, recursive), options)
+
+    def download(self, **options: Unpack[CallOptions]) -> Download:
+        """Open the whole skill for reading, as ZIP archive; see `client.files.download`.
+
+        Raises ResourceNotFoundError, and BadRequestError for a folder.
+        """
+        request = skills.download_skill.request(path=self._skill("download()"), bucket=self._in())
+        return self._sender.download(request, options).named(f"{self._path[-1]}.zip")
+
+    @contextmanager
+    def stream_download(self, **options: Unpack[CallOptions]) -> Generator[Download]:
+        """The same as `download`, as a block that closes it at its end."""
+        with self.download(**options) as found:
+            yield found
+
+    def upload(
+        self,
+        files: SkillSource,
+        etag_if_match: str | None = None,
+        etag_if_none_match: str | None = None,
+        *,
+        progress: Progress | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str | None:
+        """Store the whole skill, and give its new ETag; one that is there is replaced, with all its files.
+
+        `files` is a mapping of paths in the skill to files (see `client.files.upload`), a folder, or a ZIP archive as
+        path, bytes or binary file, which is unpacked here: the service takes single files. `SKILL.md` has to be there,
+        and to begin with a block of YAML with `name` and `description`; at usual installations 100 files of 1 MiB.
+        `etag_if_match` replaces only that version, `etag_if_none_match="*"` only stores what is new; else
+        EtagMismatchError. Raises InvalidRequestError before anything is sent.
+        """
+        path, body = self._skill("upload()"), models.SkillUpload(file=files_of(files))
+        request = skills.upload_skill.request(
+            bucket=self._in(), path=path, body=body, if_match=etag_if_match, if_none_match=etag_if_none_match
+        )
+        return fetch(self._sender, request, options, progress=progress).headers.get(ETAG_HEADER)
+
+    def delete(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
+        """Delete the whole skill; `etag_if_match` deletes only that version, else EtagMismatchError.
+
+        Raises ResourceNotFoundError.
+        """
+        path = self._skill("delete()")
+        request = skills.delete_skill.request(bucket=self._in(), path=path, if_match=etag_if_match)
+        return self._sender.send(request, options)
+
+    def create_folder(self, **options: Unpack[CallOptions]) -> str | None:
+        """Make a folder that groups skills, and those on the way to it; gives its ETag.
+
+        Raises BadRequestError where there is a folder or skill of that name.
+        """
+        request = skills.create_skill_folder.request(path=self._skill("create_folder()"), bucket=self._in())
+        return fetch(self._sender, request, options).headers.get(ETAG_HEADER)
+
+    def delete_folder(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
+        """Delete an empty folder; `etag_if_match` deletes only that version, else EtagMismatchError.
+
+        Raises ConflictError where it is not empty, ResourceNotFoundError.
+        """
+        path = self._skill("delete_folder()")
+        request = skills.delete_skill_folder.request(bucket=self._in(), path=path, if_match=etag_if_match)
+        return self._sender.send(request, options)
+
+
+class SkillFilesRef(SkillFileReference):
+    """`skill.files`: a reference to the files of one skill, to a folder of them, or to one of them.
+
+    note = (client.skills / "tone").files / "notes" / "may.txt"
+    print(note)  # note.upload(...), note.read(), note.delete()
+    """
+
+    def __init__(
+        self,
+        sender: Sender,
+        resolve_bucket: Callable[[], str],
+        bucket: str | None,
+        skill_path: tuple[str, ...],
+        path: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(sender.settings.base_url, bucket, skill_path, path)
+        self._sender, self._resolve_bucket = sender, resolve_bucket
+
+    def _at(self, bucket: str | None, skill_path: tuple[str, ...], path: tuple[str, ...]) -> Self:
+        return type(self)(self._sender, self._resolve_bucket, bucket, skill_path, path)
+
+    def _in(self, skill: str) -> str:
+        """The bucket; `skill` was made before, so that a reference that does not fit asks nobody for it."""
+        return self._resolve_bucket() if self._bucket is None else self._bucket
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        token: str | None = None,
+        recursive: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SkillFileMetadata:
+        """One page of the files in this folder of the skill; `token` is `next_token` of the page before.
+
+        `limit` is at most 1000, 100 when not given; a page may have fewer entries. `recursive` lists all files below,
+        without folders. Raises ResourceNotFoundError where there is no such skill.
+        """
+        bucket = self._in(self._skill("list()"))
+        return self._sender.send(self._request(bucket, limit, token, recursive), options)
+
+    def list_all(
+        self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
+    ) -> Page[SkillFileMetadata, SkillFileMetadata]:
+        """The first page of this folder; iterating over it gives the entries of all pages. See `list`."""
+        bucket = self._in(self._skill("list_all()"))
+        return fetch_page(self._sender, self._listing(bucket, limit, recursive), options)
+
+    def read(self, **options: Unpack[CallOptions]) -> Download:
+        """Open the file for reading; see `client.files.download`. Raises ResourceNotFoundError."""
+        file, skill = self._file("read()"), self._skill("read()")
+        request = skills.download_skill_file.request(bucket=self._in(skill), path=skill, file_path=file)
+        return self._sender.download(request, options).named(self._path[-1])
+
+    @contextmanager
+    def stream(self, **options: Unpack[CallOptions]) -> Generator[Download]:
+        """The same as `read`, as a block that closes it at its end."""
+        with self.read(**options) as found:
+            yield found
+
+    def upload(
+        self,
+        file: FileArgument,
+        etag_if_match: str | None = None,
+        *,
+        progress: Progress | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str | None:
+        """Store the file in the skill, and give the skill's new ETag; a file of that name is replaced.
+
+        `file` is as for `client.files.upload`. `etag_if_match` is the skill's version; else EtagMismatchError. Raises
+        ResourceNotFoundError where there is no such skill.
+        """
+        place, skill = self._file("upload()"), self._skill("upload()")
+        body = models.FileUpload(file=as_file(file))
+        request = skills.upload_skill_file.request(
+            bucket=self._in(skill), path=skill, file_path=place, body=body, if_match=etag_if_match
+        )
+        return fetch(self._sender, request, options, progress=progress).headers.get(ETAG_HEADER)
+
+    def delete(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> str | None:
+        """Delete the file, and give the skill's new ETag.
+
+        `etag_if_match` is the skill's version; else EtagMismatchError. Raises ResourceNotFoundError, and
+        BadRequestError for `SKILL.md`.
+        """
+        place, skill = self._file("delete()"), self._skill("delete()")
+        request = skills.delete_skill_file.request(
+            bucket=self._in(skill), path=skill, file_path=place, if_match=etag_if_match
+        )
+        return fetch(self._sender, request, options).headers.get(ETAG_HEADER)
+
+
+class AsyncSkillsRef(SkillReference):
+    """`client.skills` of an async client; see `SkillsRef`."""
+
+    def __init__(
+        self,
+        sender: AsyncSender,
+        resolve_bucket: Callable[[], Awaitable[str]],
+        bucket: str | None = None,
+        path: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(sender.settings.base_url, bucket, path)
+        self._sender, self._resolve_bucket = sender, resolve_bucket
+
+    def _at(self, bucket: str | None, path: tuple[str, ...]) -> Self:
+        return type(self)(self._sender, self._resolve_bucket, bucket, path)
+
+    async def _in(self) -> str:
+        return await self._resolve_bucket() if self._bucket is None else self._bucket
+
+    @property
+    def files(self) -> AsyncSkillFilesRef:
+        """See `SkillsRef.files`."""
+        return AsyncSkillFilesRef(self._sender, self._resolve_bucket, self._bucket, self._path)
+
+    async def dial_url(self) -> DialURL:
+        """See `SkillsRef.dial_url`."""
+        return DialURL.of(SKILLS, await self._in(), "/".join(self._path))
+
+    async def list(
+        self,
+        *,
+        limit: int | None = None,
+        token: str | None = None,
+        recursive: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SkillMetadata:
+        """See `SkillsRef.list`."""
+        return await self._sender.send(self._listing(await self._in(), limit, recursive, token).request, options)
+
+    async def list_all(
+        self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncPage[SkillMetadata, SkillMetadata]:
+        """See `SkillsRef.list_all`. `async for entry in await skills.list_all()`."""
+        return await afetch_page(self._sender, self._listing(await self._in(), limit, recursive), options)
+
+    async def download(self, **options: Unpack[CallOptions]) -> AsyncDownload:
+        """See `SkillsRef.download`."""
+        request = skills.download_skill.request(path=self._skill("download()"), bucket=await self._in())
+        return (await self._sender.download(request, options)).named(f"{self._path[-1]}.zip")
+
+    @asynccontextmanager
+    async def stream_download(self, **options: Unpack[CallOptions]) -> AsyncGenerator[AsyncDownload]:
+        """See `SkillsRef.stream_download`. Nothing to await: `async with`."""
+        async with await self.download(**options) as found:
+            yield found
+
+    async def upload(
+        self,
+        files: SkillSource,
+        etag_if_match: str | None = None,
+        etag_if_none_match: str | None = None,
+        *,
+        progress: Progress | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str | None:
+        """See `SkillsRef.upload`. Archives and folders are read in a worker thread."""
+        from asyncio import to_thread
+
+        path, body = self._skill("upload()"), models.SkillUpload(file=await to_thread(files_of, files))
+        request = skills.upload_skill.request(
+            bucket=await self._in(), path=path, body=body, if_match=etag_if_match, if_none_match=etag_if_none_match
+        )
+        return (await afetch(self._sender, request, options, progress=progress)).headers.get(ETAG_HEADER)
+
+    async def delete(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
+        """See `SkillsRef.delete`."""
+        path = self._skill("delete()")
+        request = skills.delete_skill.request(bucket=await self._in(), path=path, if_match=etag_if_match)
+        return await self._sender.send(request, options)
+
+    async def create_folder(self, **options: Unpack[CallOptions]) -> str | None:
+        """See `SkillsRef.create_folder`."""
+        request = skills.create_skill_folder.request(path=self._skill("create_folder()"), bucket=await self._in())
+        return (await afetch(self._sender, request, options)).headers.get(ETAG_HEADER)
+
+    async def delete_folder(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
+        """See `SkillsRef.delete_folder`."""
+        path = self._skill("delete_folder()")
+        request = skills.delete_skill_folder.request(bucket=await self._in(), path=path, if_match=etag_if_match)
+        return await self._sender.send(request, options)
+
+
+class AsyncSkillFilesRef(SkillFileReference):
+    """`skill.files` of an async client; see `SkillFilesRef`."""
+
+    def __init__(
+        self,
+        sender: AsyncSender,
+        resolve_bucket: Callable[[], Awaitable[str]],
+        bucket: str | None,
+        skill_path: tuple[str, ...],
+        path: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(sender.settings.base_url, bucket, skill_path, path)
+        self._sender, self._resolve_bucket = sender, resolve_bucket
+
+    def _at(self, bucket: str | None, skill_path: tuple[str, ...], path: tuple[str, ...]) -> Self:
+        return type(self)(self._sender, self._resolve_bucket, bucket, skill_path, path)
+
+    async def _in(self, skill: str) -> str:
+        """The bucket; `skill` was made before, so that a reference that does not fit asks nobody for it."""
+        return await self._resolve_bucket() if self._bucket is None else self._bucket
+
+    async def list(
+        self,
+        *,
+        limit: int | None = None,
+        token: str | None = None,
+        recursive: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SkillFileMetadata:
+        """See `SkillFilesRef.list`."""
+        bucket = await self._in(self._skill("list()"))
+        return await self._sender.send(self._request(bucket, limit, token, recursive), options)
+
+    async def list_all(
+        self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncPage[SkillFileMetadata, SkillFileMetadata]:
+        """See `SkillFilesRef.list_all`. `async for entry in await skills.list_all()`."""
+        bucket = await self._in(self._skill("list_all()"))
+        return await afetch_page(self._sender, self._listing(bucket, limit, recursive), options)
+
+    async def read(self, **options: Unpack[CallOptions]) -> AsyncDownload:
+        """See `SkillFilesRef.read`."""
+        file, skill = self._file("read()"), self._skill("read()")
+        request = skills.download_skill_file.request(bucket=await self._in(skill), path=skill, file_path=file)
+        return (await self._sender.download(request, options)).named(self._path[-1])
+
+    @asynccontextmanager
+    async def stream(self, **options: Unpack[CallOptions]) -> AsyncGenerator[AsyncDownload]:
+        """See `SkillFilesRef.stream`. Nothing to await: `async with`."""
+        async with await self.read(**options) as found:
+            yield found
+
+    async def upload(
+        self,
+        file: FileArgument,
+        etag_if_match: str | None = None,
+        *,
+        progress: Progress | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str | None:
+        """See `SkillFilesRef.upload`."""
+        place, skill = self._file("upload()"), self._skill("upload()")
+        body = models.FileUpload(file=as_file(file))
+        request = skills.upload_skill_file.request(
+            bucket=await self._in(skill), path=skill, file_path=place, body=body, if_match=etag_if_match
+        )
+        return (await afetch(self._sender, request, options, progress=progress)).headers.get(ETAG_HEADER)
+
+    async def delete(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> str | None:
+        """See `SkillFilesRef.delete`."""
+        place, skill = self._file("delete()"), self._skill("delete()")
+        request = skills.delete_skill_file.request(
+            bucket=await self._in(skill), path=skill, file_path=place, if_match=etag_if_match
+        )
+        return (await afetch(self._sender, request, options)).headers.get(ETAG_HEADER)
