@@ -48,8 +48,7 @@ class Deployment(Model):
     features: Features | None
     capabilities: ModelCapabilities | None
     limits: ModelLimits | None
-    pricing: dict[str, Any] | None
-    """Unit and prices; decimal strings, or rules since Core 0.49."""
+    pricing: ModelPricing | None
     tokenizer_model: str | None
     embedding_dimensions: int | None
     input_attachment_types: list[str] | None
@@ -128,7 +127,7 @@ class Deployment(Model):
         features: Features | None = None,
         capabilities: ModelCapabilities | None = None,
         limits: ModelLimits | None = None,
-        pricing: dict[str, Any] | None = None,
+        pricing: ModelPricing | None = None,
         tokenizer_model: str | None = None,
         embedding_dimensions: int | None = None,
         input_attachment_types: list[str] | None = None,
@@ -209,7 +208,8 @@ class Deployment(Model):
         self.capabilities = ModelCapabilities.from_dict(v) if isinstance(v, dict) else v
         v = get("limits")
         self.limits = ModelLimits.from_dict(v) if isinstance(v, dict) else v
-        self.pricing = get("pricing")
+        v = get("pricing")
+        self.pricing = ModelPricing.from_dict(v) if isinstance(v, dict) else v
         self.tokenizer_model = get("tokenizer_model")
         self.embedding_dimensions = get("embedding_dimensions")
         self.input_attachment_types = get("input_attachment_types")
@@ -290,7 +290,7 @@ class Deployment(Model):
             out["limits"] = v.to_dict() if v.__class__ is ModelLimits else _dump(v)
         v = self.pricing
         if v is not None:
-            out["pricing"] = v
+            out["pricing"] = v.to_dict() if v.__class__ is ModelPricing else _dump(v)
         v = self.tokenizer_model
         if v is not None:
             out["tokenizer_model"] = v
@@ -335,4 +335,5 @@ class Deployment(Model):
 from .features import Features  # noqa: E402
 from .model_capabilities import ModelCapabilities  # noqa: E402
 from .model_limits import ModelLimits  # noqa: E402
+from .model_pricing import ModelPricing  # noqa: E402
 from .scale_settings import ScaleSettings  # noqa: E402
