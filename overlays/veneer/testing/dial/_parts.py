@@ -24,4 +24,16 @@ class Part:
         return {}
 
 
-PARTS: tuple[type[Part], ...] = ()
+from ._anthropic import AnthropicPart  # noqa: E402  # parts derive from the class above
+from ._caller import CallerPart  # noqa: E402
+from ._inference import InferencePart  # noqa: E402
+from ._listings import ListingsPart  # noqa: E402
+from ._responses import ResponsesPart  # noqa: E402
+
+PARTS: tuple[type[Part], ...] = (
+    ListingsPart,
+    InferencePart,
+    ResponsesPart,
+    AnthropicPart,
+    CallerPart,
+)
