@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from veneer.testing.dial import DialEmulator
-from wire import Exchange, events, load
+from wire import Exchange, Request, events, load
 
 EXCHANGES = load("dial")
 
@@ -51,6 +51,14 @@ def prepare(dial: DialEmulator, line: str) -> None:
     if kind == "mode":
         assert rest == "core24"
         dial.mode = "core24"
+    elif kind == "limit":
+        deployment, statistic, total = rest.split(" ")
+        dial.ledger.limits.setdefault(deployment, {})[statistic] = int(total)
+    elif kind == "request":
+        method, target, body = rest.split(" ", 2)
+        headers = {"api-key": dial.api_key, "content-type": "application/json"}
+        asked = Request(method=method, target=target, headers=headers, body=body.encode())
+        assert send(asked, dial.base_url)[0] == 200
     else:
         assert kind == "file"
         path, media_type, text = rest.split(" ", 2)
@@ -58,10 +66,13 @@ def prepare(dial: DialEmulator, line: str) -> None:
 
 
 def play(exchange: Exchange, base_url: str) -> tuple[int, dict[str, str], bytes]:
+    return send(exchange.request, base_url)
+
+
+def send(request: Request, base_url: str) -> tuple[int, dict[str, str], bytes]:
     url = urlsplit(base_url)
     connection = http.client.HTTPConnection(url.hostname or "", url.port, timeout=5)
     try:
-        request = exchange.request
         connection.putrequest(request.method, url.path + request.target, skip_accept_encoding=True)
         for name, value in request.headers.items():
             connection.putheader(name, value)

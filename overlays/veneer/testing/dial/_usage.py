@@ -104,7 +104,7 @@ class Ledger:
         """What calls cost, by window."""
         return {
             f"{name}CostStats": {
-                "used": round(sum(call.cost for call in _since(calls, window.since(now, mode))), 10),
+                "used": round(float(sum(call.cost for call in _since(calls, window.since(now, mode)))), 10),
                 **window.resets(now, mode),
             }
             for name, window in _COSTS.items()
