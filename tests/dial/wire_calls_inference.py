@@ -43,8 +43,8 @@ CALLS: dict[str, Maker] = {
     "get_user_info": _plain(lambda client: client.user.info),
     "get_user_limits": _plain(lambda client: client.user.limits),
     "get_user_usage": _plain(lambda client: client.user.usage),
-    "review_consent": _plain(lambda client: client.consent.get, "deployment_id"),
-    "accept_consent": _plain(lambda client: client.consent.accept, "deployment_id", "agreed"),
+    "review_consent": _plain(lambda client: client.consent.get, "deployment_name"),
+    "accept_consent": _plain(lambda client: client.consent.accept, "deployment_name", "agreed"),
     # These send no credentials without being told.
     "get_health": lambda client, given, options: client.health(),
     "get_version": lambda client, given, options: client.version(),

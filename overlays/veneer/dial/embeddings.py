@@ -44,13 +44,13 @@ def _request(
 ) -> tuple[Request[EmbeddingResponse, Any], CallOptions]:
     refuse_unknown(parameters, EmbeddingParameters.__annotations__, "parameter", "a request for vectors")
     fields, options = split(parameters, aliases={})
-    if given is None and parameters.get("custom_input") is None:
+    version, upstream = fields.pop("api_version", None) or default_version, fields.pop("upstream_id", None)
+    body = models.EmbeddingsRequest(input=[] if given is None else given, **fields)
+    if given is None and body.custom_input is None:
         raise InvalidRequestError("input is missing; give a text, a list of texts, or custom_input")
+    name = deployment_of(deployment_name)
     request = embeddings.create_embeddings.request(
-        deployment_name=deployment_of(deployment_name),
-        api_version=fields.pop("api_version", None) or default_version,
-        x_upstream_id=fields.pop("upstream_id", None),
-        body=models.EmbeddingsRequest(input=[] if given is None else given, **fields),
+        deployment_name=name, api_version=version, x_upstream_id=upstream, body=body
     )
     return request, options
 

@@ -30,10 +30,16 @@ class ResponseSum:
 
     def add(self, event: ResponseEventAny) -> None:
         """Take the next event."""
+        self._take(event)
+
+    def _take(self, event: ResponseEventAny) -> None:
         if isinstance(event, models.ResponseStateEvent) and event.response is not None:
             self._response = event.response
         elif isinstance(event, models.ResponseItemEvent) and event.item is not None:
             self._items[event.output_index or 0] = deepcopy(event.item)
+        elif isinstance(event, models.ResponsePartEvent) and event.part is not None:
+            self._content(event.output_index or 0, event.content_index or 0)
+            (self._item(event.output_index or 0).content or [])[event.content_index or 0] = deepcopy(event.part)
         elif isinstance(event, models.ResponseTextEvent):
             content = self._content(event.output_index or 0, event.content_index or 0)
             content.text = (content.text or "") + (event.delta or "")
@@ -53,6 +59,9 @@ class ResponseSum:
 
     def total(self) -> ResponseObject | None:
         """The response as far as it is known; None before the first event that tells of it."""
+        return self._whole()
+
+    def _whole(self) -> ResponseObject | None:
         if self._response is None and not self._items:
             return None
         whole = deepcopy(self._response) or models.ResponseObject(id="")
@@ -71,6 +80,9 @@ class MessageSum:
 
     def add(self, event: AnthropicEventAny) -> None:
         """Take the next event."""
+        self._take(event)
+
+    def _take(self, event: AnthropicEventAny) -> None:
         if isinstance(event, models.AnthropicMessageStart):
             self._message = deepcopy(event.message)
         elif isinstance(event, models.AnthropicBlockStart):

@@ -81,7 +81,7 @@ def path_of(address: str, base_url: str) -> str:
             raise NotDialURLError(f"{_shown(address)!r} is not on this client's installation, {base_url}")
         path = address.partition("://")[2].partition("/")[2][len(urlsplit(base_url).path.strip("/")) :]
     place = path.partition("?")[0]
-    if not absolute and place.startswith("//"):
+    if not absolute and place[:2] == 2 * "/":
         raise NotDialURLError(f"{_shown(address)!r} names a host; give a path below {base_url}")
     if any(unquote(part) in (".", "..") for part in place.split("/")):
         raise InvalidDialURLError(f"{_shown(address)!r} has a '.' or '..' segment; give the path itself")

@@ -115,6 +115,7 @@ if TYPE_CHECKING:
     from .resource_access_type import ResourceAccessType as ResourceAccessType
     from .resource_metadata import ResourceMetadata as ResourceMetadata
     from .resource_type import ResourceType as ResourceType
+    from .response_arguments_done_event import ResponseArgumentsDoneEvent as ResponseArgumentsDoneEvent
     from .response_arguments_event import ResponseArgumentsEvent as ResponseArgumentsEvent
     from .response_content import ResponseContent as ResponseContent
     from .response_error_event import ResponseErrorEvent as ResponseErrorEvent
@@ -127,7 +128,9 @@ if TYPE_CHECKING:
     from .response_item import ResponseItem as ResponseItem
     from .response_item_event import ResponseItemEvent as ResponseItemEvent
     from .response_object import ResponseObject as ResponseObject
+    from .response_part_event import ResponsePartEvent as ResponsePartEvent
     from .response_state_event import ResponseStateEvent as ResponseStateEvent
+    from .response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
     from .response_text_event import ResponseTextEvent as ResponseTextEvent
     from .response_usage import ResponseUsage as ResponseUsage
     from .responses_request import ResponsesRequest as ResponsesRequest
@@ -278,6 +281,7 @@ _MODULES = {
     "ResourceAccessType": "resource_access_type",
     "ResourceMetadata": "resource_metadata",
     "ResourceType": "resource_type",
+    "ResponseArgumentsDoneEvent": "response_arguments_done_event",
     "ResponseArgumentsEvent": "response_arguments_event",
     "ResponseContent": "response_content",
     "ResponseErrorEvent": "response_error_event",
@@ -290,7 +294,9 @@ _MODULES = {
     "ResponseItem": "response_item",
     "ResponseItemEvent": "response_item_event",
     "ResponseObject": "response_object",
+    "ResponsePartEvent": "response_part_event",
     "ResponseStateEvent": "response_state_event",
+    "ResponseTextDoneEvent": "response_text_done_event",
     "ResponseTextEvent": "response_text_event",
     "ResponseUsage": "response_usage",
     "ResponsesRequest": "responses_request",
@@ -442,6 +448,7 @@ __all__ = [
     "ResourceAccessType",
     "ResourceMetadata",
     "ResourceType",
+    "ResponseArgumentsDoneEvent",
     "ResponseArgumentsEvent",
     "ResponseContent",
     "ResponseErrorEvent",
@@ -454,7 +461,9 @@ __all__ = [
     "ResponseItem",
     "ResponseItemEvent",
     "ResponseObject",
+    "ResponsePartEvent",
     "ResponseStateEvent",
+    "ResponseTextDoneEvent",
     "ResponseTextEvent",
     "ResponseUsage",
     "ResponsesRequest",

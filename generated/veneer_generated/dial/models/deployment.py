@@ -22,6 +22,10 @@ class Deployment(Model):
     """Name of the application, where it is one."""
     toolset: str | None
     """Name of the tool set, where it is one."""
+    addon: str | None
+    """Name of the addon, where it is one."""
+    assistant: str | None
+    """Name of the assistant, where it is one."""
     object: str
     """Kind of the object: `model`, `deployment`, `application`, `toolset`."""
     owner: str | None
@@ -73,6 +77,8 @@ class Deployment(Model):
         "model": "model",
         "application": "application",
         "toolset": "toolset",
+        "addon": "addon",
+        "assistant": "assistant",
         "object": "object",
         "owner": "owner",
         "reference": "reference",
@@ -111,6 +117,8 @@ class Deployment(Model):
         model: str | None = None,
         application: str | None = None,
         toolset: str | None = None,
+        addon: str | None = None,
+        assistant: str | None = None,
         object: str,
         owner: str | None = None,
         reference: str | None = None,
@@ -145,6 +153,8 @@ class Deployment(Model):
         self.model = model
         self.application = application
         self.toolset = toolset
+        self.addon = addon
+        self.assistant = assistant
         self.object = object
         self.owner = owner
         self.reference = reference
@@ -188,6 +198,8 @@ class Deployment(Model):
         self.model = get("model")
         self.application = get("application")
         self.toolset = get("toolset")
+        self.addon = get("addon")
+        self.assistant = get("assistant")
         self.object = get("object")
         self.owner = get("owner")
         self.reference = get("reference")
@@ -240,6 +252,12 @@ class Deployment(Model):
         v = self.toolset
         if v is not None:
             out["toolset"] = v
+        v = self.addon
+        if v is not None:
+            out["addon"] = v
+        v = self.assistant
+        if v is not None:
+            out["assistant"] = v
         v = self.object
         if v is not None:
             out["object"] = v

@@ -65,10 +65,13 @@ def parse_response_event(src: Mapping[str, Any]) -> ResponseEventAny:
 
 
 def _load() -> dict[Any, Any]:
+    from .response_arguments_done_event import ResponseArgumentsDoneEvent
     from .response_arguments_event import ResponseArgumentsEvent
     from .response_error_event import ResponseErrorEvent
     from .response_item_event import ResponseItemEvent
+    from .response_part_event import ResponsePartEvent
     from .response_state_event import ResponseStateEvent
+    from .response_text_done_event import ResponseTextDoneEvent
     from .response_text_event import ResponseTextEvent
 
     _members.update(
@@ -81,8 +84,12 @@ def _load() -> dict[Any, Any]:
             "response.failed": ResponseStateEvent,
             "response.output_item.added": ResponseItemEvent,
             "response.output_item.done": ResponseItemEvent,
+            "response.content_part.added": ResponsePartEvent,
+            "response.content_part.done": ResponsePartEvent,
             "response.output_text.delta": ResponseTextEvent,
+            "response.output_text.done": ResponseTextDoneEvent,
             "response.function_call_arguments.delta": ResponseArgumentsEvent,
+            "response.function_call_arguments.done": ResponseArgumentsDoneEvent,
             "error": ResponseErrorEvent,
         }
     )
@@ -101,17 +108,23 @@ if not TYPE_CHECKING:  # type checkers find the alias at the end of the module
 
 
 if TYPE_CHECKING:
+    from .response_arguments_done_event import ResponseArgumentsDoneEvent
     from .response_arguments_event import ResponseArgumentsEvent
     from .response_error_event import ResponseErrorEvent
     from .response_item_event import ResponseItemEvent
+    from .response_part_event import ResponsePartEvent
     from .response_state_event import ResponseStateEvent
+    from .response_text_done_event import ResponseTextDoneEvent
     from .response_text_event import ResponseTextEvent
 
     ResponseEventAny: TypeAlias = (
         ResponseStateEvent
         | ResponseItemEvent
+        | ResponsePartEvent
         | ResponseTextEvent
+        | ResponseTextDoneEvent
         | ResponseArgumentsEvent
+        | ResponseArgumentsDoneEvent
         | ResponseErrorEvent
         | ResponseEvent
     )
