@@ -1,4 +1,4 @@
-"""EPAM AI DIAL: chat completions, deployments, applications and files.
+"""EPAM AI DIAL: inference, deployments, applications, files, and the caller's limits.
 
 `Dial` and `AsyncDial` are the clients; `DialClientPool` and `AsyncDialClientPool` let many of them share connections.
 What calls return are the generated models (`ChatCompletionResponse`, `FileMetadata`, ...), all importable from here, as
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from .._runtime.auth import AsyncCredential as AsyncAuthValue
     from .._runtime.auth import SyncCredential as SyncAuthValue
     from .._runtime.downloads import FileDownloadResponse
+    from .._runtime.raw import AsyncRawStream, RawStream
     from .._runtime.retry import RetryPolicy
+    from .anthropic import AsyncMessageStream, MessageStream
     from .client import AsyncDial, AsyncDialClientPool, Dial, DialClientPool
+    from .completions import AsyncCompletionStream, CompletionStream
     from .errors import (
         AuthenticationError,
         BadRequestError,
@@ -48,17 +51,23 @@ if TYPE_CHECKING:
         StreamTruncatedError,
         UnprocessableEntityError,
     )
+    from .responses import AsyncResponseStream, ResponseStream
     from .streaming import AsyncChatStream, ChatStream
 
 __all__ = [
     "AsyncAuthValue",
     "AsyncChatStream",
+    "AsyncCompletionStream",
     "AsyncDial",
     "AsyncDialClientPool",
+    "AsyncMessageStream",
+    "AsyncRawStream",
+    "AsyncResponseStream",
     "AuthenticationError",
     "BadRequestError",
     "ChatStream",
     "ChunkEmptyDelta",
+    "CompletionStream",
     "ConflictError",
     "ConnectionFailedError",
     "Dial",
@@ -70,13 +79,16 @@ __all__ = [
     "InvalidDialURLError",
     "InvalidDialURLException",
     "InvalidRequestError",
+    "MessageStream",
     "NotDialURLError",
     "ParsingDataError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawStream",
     "RedirectError",
     "RequestTimeoutError",
     "ResourceNotFoundError",
+    "ResponseStream",
     "RetryPolicy",
     "ServerError",
     "StreamError",
@@ -92,6 +104,14 @@ _HOMES = {
     "SyncAuthValue": ("veneer._runtime.auth", "SyncCredential"),
     "AsyncChatStream": ("veneer.dial.streaming", "AsyncChatStream"),
     "ChatStream": ("veneer.dial.streaming", "ChatStream"),
+    "AsyncCompletionStream": ("veneer.dial.completions", "AsyncCompletionStream"),
+    "CompletionStream": ("veneer.dial.completions", "CompletionStream"),
+    "AsyncMessageStream": ("veneer.dial.anthropic", "AsyncMessageStream"),
+    "MessageStream": ("veneer.dial.anthropic", "MessageStream"),
+    "AsyncResponseStream": ("veneer.dial.responses", "AsyncResponseStream"),
+    "ResponseStream": ("veneer.dial.responses", "ResponseStream"),
+    "AsyncRawStream": ("veneer._runtime.raw", "AsyncRawStream"),
+    "RawStream": ("veneer._runtime.raw", "RawStream"),
     "FileDownloadResponse": ("veneer._runtime.downloads", "FileDownloadResponse"),
     "RetryPolicy": ("veneer._runtime.retry", "RetryPolicy"),
     "ChunkEmptyDelta": ("veneer_generated.dial.models", "ChatCompletionMessageDelta"),
