@@ -9,6 +9,10 @@ from pathlib import Path
 from _spec import Document
 
 WITHOUT_METHOD: Mapping[str, Mapping[str, str]] = {
+    "dial": {
+        "responses.create_response_at_short_path": "a second path of create_response, which client.responses sends; "
+        "veneer.dial.responses shows the typed operation",
+    },
     "aleph_alpha": {"users.login": "a login by password is nothing for programs; tokens are"},
 }
 """Operations (`tag.operation`) that a provider's document knows and its package does not offer, and why."""

@@ -65,6 +65,8 @@ NO_TWIN = {
     "Reading": "a protocol of ChatItems and CompletionItems",
     "Requests": "makes requests, sends nothing",
     "TokenScore": "a value: a number",
+    "MessageSum": "adds events up, for both kinds of streams",
+    "ResponseSum": "as MessageSum",
     "AzureKeyCredential": "a value: a key that can be exchanged",
     "HookedRequest": "a value: what hooks see",
     "HttpRequest": "a value: what to send",

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -92,6 +93,26 @@ async def test_uploads_are_not_repeated_blindly_but_rate_limits_are(world: World
     url = f"files/{dial.bucket}/a.txt"
     await world(world.client().files.upload(url, b"content"))
     assert [r.operation for r in dial.requests] == ["upload_file"] * 2
+
+
+async def test_plain_calls_are_repeated_after_5xx_and_uploads_are_not_after_a_cut(world: World, server: Server) -> None:
+    client = world.client(server.url)
+    server.script(play.reply(503, b"busy"), play.reply(502, b"No route"), play.json_reply('{"bucket": "b"}'))
+    assert await world(client.my_bucket()) == "b"
+    assert len(server.requests) == 3
+    server.script(play.reset, play.json_reply())
+    with pytest.raises(ConnectionFailedError):
+        await world(client.deployments.rate("m", True))
+    assert len(server.requests) == 4
+
+
+async def test_each_call_takes_its_own_limits_and_headers(world: World, dial: DialEmulator) -> None:
+    client = world.client()
+    await world(client.model.list(extra_headers={"X-Own": "1"}, extra_query={"q": "2"}, timeout=5, max_retries=0))
+    assert (dial.requests[-1].headers["x-own"], dial.requests[-1].query["q"]) == ("1", "2")
+    dial.fail_next(Stall(5))
+    with pytest.raises(RequestTimeoutError):
+        await world(client.user.info(timeout=0.05, max_retries=0))
 
 
 # errors
@@ -333,8 +354,14 @@ async def test_awkward_ids_arrive_whole(world: World, dial: DialEmulator, name: 
     dial.add_deployment(name, "Hello")
     client = world.client()
     assert (await world(client.deployments.get(name))).id == name
+    assert (await world(client.model.get(name))).id == name
+    for get in (client.application.get, client.toolset.get):
+        with pytest.raises(ResourceNotFoundError):  # asked for as it is, and there is none
+            await world(get(name))
+        assert unquote(dial.requests[-1].path.rpartition("/")[2]) == name
     assert (await world.chat(client, name)).choices[0].message.content == "Hello"
-    assert {r.operation for r in dial.requests} == {"get_deployment", "send_chat_completion"}
+    gets = {"get_deployment", "get_model", "get_application", "get_toolset"}
+    assert {r.operation for r in dial.requests} == {*gets, "send_chat_completion"}
     assert not any(r.query for r in dial.requests)
 
 
@@ -364,7 +391,35 @@ async def test_upload_tuples_work_in_both_orders(world: World, dial: DialEmulato
     assert (stored.content, stored.content_type) == (b"data", "text/plain")
 
 
+async def test_no_configuration_is_no_error(world: World, dial: DialEmulator) -> None:
+    client = world.client()
+    assert await world(client.deployments.get_configuration_schema("gpt-4o")) is None
+    assert dial.requests[-1].operation == "get_configuration_schema"
+    assert (await world(client.deployments.get_configuration_schema("echo")))["properties"]
+
+
 # what servers add
+
+
+async def test_prices_that_are_rules_do_not_break_a_listing(world: World, server: Server) -> None:
+    rule = {"test": {"field": "f", "operator": "EQ", "value": [1]}, "ifTrue": {"rate": "1"}, "ifFalse": {"new": {}}}
+    prices = [
+        {"unit": "token", "prompt": "0.1", "completion": rule, "cache_read": {"rate": "0.2"}, "image": {"per": 1}},
+        {"prompt": 0.5, "completion": None},
+        {"prompt": [{"rate": "1"}]},
+        None,
+        "free",
+    ]
+    entries = [{"id": str(n), "object": "model", "pricing": price} for n, price in enumerate(prices)]
+    server.script(play.json_reply(json.dumps({"data": entries})))
+    client = world.client(server.url)
+    for listing in (client.model.list, client.deployments.list):
+        found = await world(listing())
+        assert [one.to_dict() for one in found] == entries
+        assert found[0].pricing.prompt == "0.1"
+        assert found[0].pricing.completion.if_true.rate == "1"
+        assert found[1].pricing.prompt == 0.5
+        assert (found[3].pricing, found[4].pricing) == (None, "free")
 
 
 async def test_new_kinds_in_a_listing_do_not_break_it(world: World, server: Server) -> None:

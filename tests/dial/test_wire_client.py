@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import pytest
 
+from dial import wire_calls_inference as inference
 from dial import wire_calls_storage
 from dial.worlds import World
 from support import server as play
@@ -111,6 +112,8 @@ def call_of(client: Any, exchange: Exchange) -> Callable[[], Any]:
             parameters = {HEADER_PARAMETERS.get(name, name): value for name, value in given.items()}
             parameters |= parameters.pop("body")
             return lambda: client.chat.completions.create(**parameters, **options)
+    if exchange.operation in inference.CALLS:
+        return inference.call_of(client, exchange, options)
     raise AssertionError(f"no method is known for {exchange.operation}")
 
 
@@ -215,6 +218,9 @@ async def test_client_understands_answers(world: World, server: Server, exchange
     result, items, error = await outcome(world, call_of(client, exchange))
 
     answer = exchange.answer
+    if exchange.operation in inference.CALLS:
+        inference.check(exchange, result, items, error)
+        return
     if answer.is_stream:
         expected = [event for event in events(answer.body) if isinstance(event, dict)]
         chunks = [event for event in expected if "error" not in event]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,7 +11,7 @@ import pytest
 
 from emulator import wire_storage
 from veneer.testing.dial import DialEmulator
-from wire import Exchange, events, load
+from wire import Exchange, Request, events, load
 
 EXCHANGES = load("dial")
 
@@ -52,6 +53,14 @@ def prepare(dial: DialEmulator, line: str) -> None:
     if kind == "mode":
         assert rest == "core24"
         dial.mode = "core24"
+    elif kind == "limit":
+        deployment, statistic, total = rest.split(" ")
+        dial.ledger.limits.setdefault(deployment, {})[statistic] = int(total)
+    elif kind == "request":
+        method, target, body = rest.split(" ", 2)
+        headers = {"api-key": dial.api_key, "content-type": "application/json"}
+        asked = Request(method=method, target=target, headers=headers, body=body.encode())
+        assert send(asked, dial.base_url)[0] == 200
     elif not wire_storage.prepare(dial, line):
         assert kind == "file"
         path, media_type, text = rest.split(" ", 2)
@@ -59,10 +68,22 @@ def prepare(dial: DialEmulator, line: str) -> None:
 
 
 def play(exchange: Exchange, base_url: str, dial: DialEmulator | None = None) -> tuple[int, dict[str, str], bytes]:
+    """What is answered; `dial` is changed while a stream is open, as the exchange says."""
+
+    def read(answer: http.client.HTTPResponse) -> bytes:
+        if dial is not None:
+            wire_storage.change(dial, exchange)
+        return wire_storage.body_of(exchange, answer)
+
+    return send(exchange.request, base_url, read)
+
+
+def send(
+    request: Request, base_url: str, read: Callable[[http.client.HTTPResponse], bytes] = http.client.HTTPResponse.read
+) -> tuple[int, dict[str, str], bytes]:
     url = urlsplit(base_url)
     connection = http.client.HTTPConnection(url.hostname or "", url.port, timeout=5)
     try:
-        request = exchange.request
         connection.putrequest(request.method, url.path + request.target, skip_accept_encoding=True)
         for name, value in request.headers.items():
             connection.putheader(name, value)
@@ -70,9 +91,7 @@ def play(exchange: Exchange, base_url: str, dial: DialEmulator | None = None) ->
             connection.putheader("Content-Length", str(len(request.body)))
         connection.endheaders(request.body)
         answer = connection.getresponse()
-        if dial is not None:
-            wire_storage.change(dial, exchange)
-        return answer.status, {k.lower(): v for k, v in answer.getheaders()}, wire_storage.body_of(exchange, answer)
+        return answer.status, {k.lower(): v for k, v in answer.getheaders()}, read(answer)
     finally:
         connection.close()
 

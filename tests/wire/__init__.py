@@ -11,6 +11,8 @@ A file `tests/wire/<provider>/<name>.http` holds one exchange:
     # given: file <path> <media type> <text>      (any number; what is stored before, in the caller's bucket)
     # given: mode core24                          (an older server)
     # given: stored prompts a {"name": "x"}       (DIAL; this and what else there is: tests/emulator/wire_storage.py)
+    # given: request POST /path {"a": 1}          (DIAL: a request with the key that is made before)
+    # given: limit <deployment> <statistic> <n>   (DIAL: a limit of the caller)
     # given: <key> POST /path {"a": 1} -> task=id (Dify: a request that is made before, and what of its answer is used)
     # given: dataset <id> <document's id>         (Dify: a knowledge base that is there)
     # given: expire <form> -                      (Dify: the time for a form runs out)
@@ -160,7 +162,7 @@ def events(body: bytes) -> list[Any]:
         if block.startswith(":"):
             out.append(block)
         elif block:
-            data = block.removeprefix("data: ")
+            data = block.rpartition("\ndata: ")[2] if block.startswith("event: ") else block.removeprefix("data: ")
             out.append(json.loads(data) if data.startswith("{") else data)
     return out
 

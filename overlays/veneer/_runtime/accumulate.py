@@ -1,7 +1,8 @@
 """Adds the pieces of a streamed answer up to the whole, by the rules that the document states.
 
 Objects merge field by field. Texts that the document marks `x-merge: concat` are joined, everything else is replaced.
-Lists of objects with an `index` merge by it; other lists grow. Null and absence change nothing.
+Lists of objects with an `index` merge by it and are kept in its order; other lists grow. Null and absence change
+nothing.
 """
 
 from __future__ import annotations
@@ -51,10 +52,16 @@ def _add_list(old: list[Any], new: list[Any]) -> list[Any]:
             continue
         place = next((i for i, known in enumerate(old) if getattr(known, INDEX, None) == index), None)
         if place is None:
-            old.append(add(None, item))
+            # By index, whatever came first: other fields may name an entry by its place.
+            old.insert(next((i for i, known in enumerate(old) if _is_later(known, index)), len(old)), add(None, item))
         else:
             old[place] = add(old[place], item)
     return old
+
+
+def _is_later(entry: Any, index: object) -> bool:
+    place = getattr(entry, INDEX, None)
+    return isinstance(place, int) and isinstance(index, int) and place > index
 
 
 def settled(message: M) -> M:

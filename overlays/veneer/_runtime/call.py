@@ -80,6 +80,8 @@ class Kind(Enum):
     WHOLE = "whole"
     STREAM = "stream"
     DOWNLOAD = "download"
+    OPEN = "open"
+    """A success whose body is read as it comes."""
     ANY = "any"
     """The answer as it comes, whatever its status."""
 

@@ -171,6 +171,19 @@ class Sender(_Owner):
         answer.translate = call.broken
         return answer, raw
 
+    def open(self, request: Request[Any, Any], options: CallOptions = NO_OPTIONS) -> tuple[SyncAnswer, RawResponse]:
+        """Send a request and give its answer with the body still unread; errors of the server raise here."""
+        call = Call(self.settings, request, options, Kind.OPEN)
+        answer, _ = self._exchange(call)
+        try:
+            raw = call.raw(answer.status_code, answer.headers)
+            answer.limit_silence(call.read_timeout)
+        except BaseException:
+            answer.close()
+            raise
+        answer.translate = call.broken
+        return answer, raw
+
     def download(self, request: Request[bytes, Any], options: CallOptions = NO_OPTIONS) -> Download:
         """Send a request and give its body to be read in blocks; errors of the server raise here."""
         from .downloads import Download
@@ -323,6 +336,21 @@ class AsyncSender(_Owner):
             raw = call.raw(answer.status_code, answer.headers)
             if stream:
                 answer.limit_silence(call.read_timeout)
+        except BaseException:
+            await answer.aclose()
+            raise
+        answer.translate = call.broken
+        return answer, raw
+
+    async def open(
+        self, request: Request[Any, Any], options: CallOptions = NO_OPTIONS
+    ) -> tuple[AsyncAnswer, RawResponse]:
+        """Send a request and give its answer with the body still unread; errors of the server raise here."""
+        call = Call(self.settings, request, options, Kind.OPEN)
+        answer, _ = await self._exchange(call)
+        try:
+            raw = call.raw(answer.status_code, answer.headers)
+            answer.limit_silence(call.read_timeout)
         except BaseException:
             await answer.aclose()
             raise

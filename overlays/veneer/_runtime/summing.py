@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from copy import deepcopy
 from typing import Any, Generic, TypeVar
 
@@ -53,7 +53,9 @@ def _numbered(piece: M) -> M:
 class _Summing(Generic[M, W]):
     """What a provider says of its pieces."""
 
-    _sum: Sum[M] | None = None
+    _sum: Any = None
+    _sum_type: Callable[[], Any] = Sum
+    """What adds the pieces up where they are no pieces of one object; it has the methods of `Sum`."""
 
     @staticmethod
     def _shown(piece: M) -> bool:  # noqa: ARG004  # a provider looks at it
@@ -81,7 +83,7 @@ class SummingStream(_Summing[M, W], Stream[M]):
 
     def __next__(self) -> M:
         if self._sum is None:
-            self._sum = Sum()
+            self._sum = self._sum_type()
         while True:
             piece = super().__next__()
             self._sum.add(piece)
@@ -104,7 +106,7 @@ class AsyncSummingStream(_Summing[M, W], AsyncStream[M]):
 
     async def __anext__(self) -> M:
         if self._sum is None:
-            self._sum = Sum()
+            self._sum = self._sum_type()
         while True:
             piece = await super().__anext__()
             self._sum.add(piece)

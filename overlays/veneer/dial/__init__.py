@@ -1,4 +1,4 @@
-"""EPAM AI DIAL: chat completions, deployments, applications and files.
+"""EPAM AI DIAL: inference, deployments, applications, files, and the caller's limits.
 
 `Dial` and `AsyncDial` are the clients; `DialClientPool` and `AsyncDialClientPool` let many of them share connections.
 What calls return are the generated models (`ChatCompletionResponse`, `FileMetadata`, ...), all importable from here, as
@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from .._runtime.auth import AsyncCredential as AsyncAuthValue
     from .._runtime.auth import SyncCredential as SyncAuthValue
     from .._runtime.downloads import FileDownloadResponse
+    from .._runtime.raw import AsyncRawStream, RawStream
     from .._runtime.retry import RetryPolicy
+    from .anthropic import AsyncMessageStream, MessageStream
     from .bucket import AppData
     from .client import AsyncDial, AsyncDialClientPool, Dial, DialClientPool
+    from .completions import AsyncCompletionStream, CompletionStream
     from .errors import (
         AuthenticationError,
         BadRequestError,
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from .places import DialStorageResource
+    from .responses import AsyncResponseStream, ResponseStream
     from .skills import AsyncSkillFilesRef, AsyncSkillsRef, SkillFilesRef, SkillsRef
     from .streaming import AsyncChatStream, ChatStream
     from .urls import DialURL
@@ -58,14 +62,19 @@ __all__ = [
     "AppData",
     "AsyncAuthValue",
     "AsyncChatStream",
+    "AsyncCompletionStream",
     "AsyncDial",
     "AsyncDialClientPool",
+    "AsyncMessageStream",
+    "AsyncRawStream",
+    "AsyncResponseStream",
     "AsyncSkillFilesRef",
     "AsyncSkillsRef",
     "AuthenticationError",
     "BadRequestError",
     "ChatStream",
     "ChunkEmptyDelta",
+    "CompletionStream",
     "ConflictError",
     "ConnectionFailedError",
     "Dial",
@@ -79,13 +88,16 @@ __all__ = [
     "InvalidDialURLError",
     "InvalidDialURLException",
     "InvalidRequestError",
+    "MessageStream",
     "NotDialURLError",
     "ParsingDataError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawStream",
     "RedirectError",
     "RequestTimeoutError",
     "ResourceNotFoundError",
+    "ResponseStream",
     "RetryPolicy",
     "ServerError",
     "SkillFilesRef",
@@ -110,6 +122,14 @@ _HOMES = {
     "SyncAuthValue": ("veneer._runtime.auth", "SyncCredential"),
     "AsyncChatStream": ("veneer.dial.streaming", "AsyncChatStream"),
     "ChatStream": ("veneer.dial.streaming", "ChatStream"),
+    "AsyncCompletionStream": ("veneer.dial.completions", "AsyncCompletionStream"),
+    "CompletionStream": ("veneer.dial.completions", "CompletionStream"),
+    "AsyncMessageStream": ("veneer.dial.anthropic", "AsyncMessageStream"),
+    "MessageStream": ("veneer.dial.anthropic", "MessageStream"),
+    "AsyncResponseStream": ("veneer.dial.responses", "AsyncResponseStream"),
+    "ResponseStream": ("veneer.dial.responses", "ResponseStream"),
+    "AsyncRawStream": ("veneer._runtime.raw", "AsyncRawStream"),
+    "RawStream": ("veneer._runtime.raw", "RawStream"),
     "FileDownloadResponse": ("veneer._runtime.downloads", "FileDownloadResponse"),
     "RetryPolicy": ("veneer._runtime.retry", "RetryPolicy"),
     "ChunkEmptyDelta": ("veneer_generated.dial.models", "ChatCompletionMessageDelta"),

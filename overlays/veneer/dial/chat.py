@@ -101,7 +101,7 @@ class ChatParameters(CallOptions, total=False):
 
 
 def _request(
-    deployment_name: str,
+    deployment_name: str | None,
     messages: Sequence[Message],
     stream: bool | None,
     default_version: str | None,
@@ -118,13 +118,18 @@ def _request(
         "x_upstream_id": fields.pop("upstream_id", None),
         "x_dial_client_channel_id": fields.pop("client_channel_id", None),
     }
-    request = chat.send_chat_completion.request(
-        deployment_name=deployment_of(deployment_name),
-        api_version=fields.pop("api_version", None) or default_version,
-        body=models.ChatCompletionRequest(messages=messages, stream=stream, **fields),
-        **headers,
-    )
-    return request, options
+    version = fields.pop("api_version", None) or default_version
+    body = models.ChatCompletionRequest(messages=messages, stream=stream, **fields)
+    if deployment_name is not None:
+        name = deployment_of(deployment_name)
+        return chat.send_chat_completion.request(
+            deployment_name=name, api_version=version, body=body, **headers
+        ), options
+    if not body.model:
+        raise InvalidRequestError(
+            "deployment_name is missing; name the deployment, or give model for servers from 0.49"
+        )
+    return chat.create_chat_completion.request(api_version=version, body=body, **headers), options
 
 
 class Completions:
@@ -138,7 +143,7 @@ class Completions:
     def create(
         self,
         *,
-        deployment_name: str,
+        deployment_name: str | None = None,
         messages: Sequence[Message],
         stream: Literal[False] | None = None,
         **parameters: Unpack[ChatParameters],
@@ -148,7 +153,7 @@ class Completions:
     def create(
         self,
         *,
-        deployment_name: str,
+        deployment_name: str | None = None,
         messages: Sequence[Message],
         stream: Literal[True],
         **parameters: Unpack[ChatParameters],
@@ -158,7 +163,7 @@ class Completions:
     def create(
         self,
         *,
-        deployment_name: str,
+        deployment_name: str | None = None,
         messages: Sequence[Message],
         stream: bool | None,
         **parameters: Unpack[ChatParameters],
@@ -167,13 +172,14 @@ class Completions:
     def create(
         self,
         *,
-        deployment_name: str,
+        deployment_name: str | None = None,
         messages: Sequence[Message],
         stream: bool | None = None,
         **parameters: Unpack[ChatParameters],
     ) -> ChatCompletionResponse | ChatStream:
         """Ask a deployment for the next message of a conversation.
 
+        Without `deployment_name` the deployment is `model`, at the path that OpenAI's clients use (Core 0.49).
         `messages` are models (`UserMessage(content="Hi")`) or mappings of the same shape. With `stream=True` the chunks
         come as they are made. An error before the first chunk raises here (RateLimitError, BadRequestError, ...), a
         later one from the stream (StreamEventError, StreamTruncatedError), after all chunks that came before.
@@ -199,7 +205,7 @@ class AsyncCompletions:
     async def create(
         self,
         *,
-        deployment_name: str,
+        deployment_name: str | None = None,
         messages: Sequence[Message],
         stream: Literal[False] | None = None,
         **parameters: Unpack[ChatParameters],
@@ -209,7 +215,7 @@ class AsyncCompletions:
     async def create(
         self,
         *,
-        deployment_name: str,
+        deployment_name: str | None = None,
         messages: Sequence[Message],
         stream: Literal[True],
         **parameters: Unpack[ChatParameters],
@@ -219,7 +225,7 @@ class AsyncCompletions:
     async def create(
         self,
         *,
-        deployment_name: str,
+        deployment_name: str | None = None,
         messages: Sequence[Message],
         stream: bool | None,
         **parameters: Unpack[ChatParameters],
@@ -228,7 +234,7 @@ class AsyncCompletions:
     async def create(
         self,
         *,
-        deployment_name: str,
+        deployment_name: str | None = None,
         messages: Sequence[Message],
         stream: bool | None = None,
         **parameters: Unpack[ChatParameters],

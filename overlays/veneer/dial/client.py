@@ -28,6 +28,7 @@ from .deployments import Applications, AsyncApplications, AsyncDeployments, Depl
 from .errors import ERRORS
 from .files import AsyncFiles, Files
 from .resources import AsyncResources, Resources
+from .service import AsyncService, Service
 from .urls import DialURL, is_below
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def _settings(
     )
 
 
-class Dial(_Client, Resources):
+class Dial(_Client, Service, Resources):
     """A client of one DIAL installation.
 
     `api_key` or `bearer_token` is a string or a function without parameters that returns one; a function is asked
@@ -231,7 +232,7 @@ class Dial(_Client, Resources):
         self.close()
 
 
-class AsyncDial(_Client, AsyncResources):
+class AsyncDial(_Client, AsyncService, AsyncResources):
     """A client of one DIAL installation for asyncio; see `Dial`. Credentials may be coroutine functions too.
 
     async with AsyncDial(base_url="https://dial.example.com", api_key="...") as client:

@@ -222,6 +222,27 @@ def _behind_prefix(text: str, base_url: str | None, prefixes: Collection[str]) -
     raise InvalidDialURLError(f"{_shown(text)!r} does not begin with {homes}")
 
 
+def path_of(address: str, base_url: str) -> str:
+    """The path below the installation that a request of the caller's own goes to, its query included.
+
+    `address` is such a path, or an absolute URL of the installation. Raises NotDialURLError for any other URL and
+    InvalidDialURLError for what would lead out of the installation.
+    """
+    if _CONTROL.search(address):
+        raise InvalidDialURLError(f"{_shown(address)!r} contains a control character; percent-encode it or remove it")
+    path, absolute = address, "://" in address.partition("?")[0]
+    if absolute:
+        if not _same_host(address, base_url) or not is_below(address, base_url):
+            raise NotDialURLError(f"{_shown(address)!r} is not on this client's installation, {base_url}")
+        path = address.partition("://")[2].partition("/")[2][len(urlsplit(base_url).path.strip("/")) :]
+    place = path.partition("?")[0]
+    if not absolute and place[:2] == 2 * "/":
+        raise NotDialURLError(f"{_shown(address)!r} names a host; give a path below {base_url}")
+    if any(unquote(part) in (".", "..") for part in place.split("/")):
+        raise InvalidDialURLError(f"{_shown(address)!r} has a '.' or '..' segment; give the path itself")
+    return "/" + path.lstrip("/")
+
+
 def is_below(url: str, base_url: str) -> bool:
     """Whether an absolute URL is on the installation at `base_url`; one with a '..' that may lead out of it is not."""
     if _CONTROL.search(url) or not _same_host(url, base_url):

@@ -6,11 +6,11 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class CopyResourceRequest(Model):
+class CopyResourceRequest(DumpModel):
     """What to copy, and where to."""
 
     source_url: str

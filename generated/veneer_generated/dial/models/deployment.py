@@ -22,6 +22,10 @@ class Deployment(DumpModel):
     """Name of the application, where it is one."""
     toolset: str | None
     """Name of the tool set, where it is one."""
+    addon: str | None
+    """Name of the addon, where it is one."""
+    assistant: str | None
+    """Name of the assistant, where it is one."""
     object: str
     """Kind of the object: `model`, `deployment`, `application`, `toolset`."""
     owner: str | None
@@ -48,8 +52,7 @@ class Deployment(DumpModel):
     features: Features | None
     capabilities: ModelCapabilities | None
     limits: ModelLimits | None
-    pricing: dict[str, Any] | None
-    """Unit and prices; decimal strings, or rules since Core 0.49."""
+    pricing: ModelPricing | None
     tokenizer_model: str | None
     embedding_dimensions: int | None
     input_attachment_types: list[str] | None
@@ -74,6 +77,8 @@ class Deployment(DumpModel):
         "model": "model",
         "application": "application",
         "toolset": "toolset",
+        "addon": "addon",
+        "assistant": "assistant",
         "object": "object",
         "owner": "owner",
         "reference": "reference",
@@ -112,6 +117,8 @@ class Deployment(DumpModel):
         model: str | None = None,
         application: str | None = None,
         toolset: str | None = None,
+        addon: str | None = None,
+        assistant: str | None = None,
         object: str,
         owner: str | None = None,
         reference: str | None = None,
@@ -128,7 +135,7 @@ class Deployment(DumpModel):
         features: Features | None = None,
         capabilities: ModelCapabilities | None = None,
         limits: ModelLimits | None = None,
-        pricing: dict[str, Any] | None = None,
+        pricing: ModelPricing | None = None,
         tokenizer_model: str | None = None,
         embedding_dimensions: int | None = None,
         input_attachment_types: list[str] | None = None,
@@ -146,6 +153,8 @@ class Deployment(DumpModel):
         self.model = model
         self.application = application
         self.toolset = toolset
+        self.addon = addon
+        self.assistant = assistant
         self.object = object
         self.owner = owner
         self.reference = reference
@@ -189,6 +198,8 @@ class Deployment(DumpModel):
         self.model = get("model")
         self.application = get("application")
         self.toolset = get("toolset")
+        self.addon = get("addon")
+        self.assistant = get("assistant")
         self.object = get("object")
         self.owner = get("owner")
         self.reference = get("reference")
@@ -209,7 +220,8 @@ class Deployment(DumpModel):
         self.capabilities = ModelCapabilities.from_dict(v) if isinstance(v, dict) else v
         v = get("limits")
         self.limits = ModelLimits.from_dict(v) if isinstance(v, dict) else v
-        self.pricing = get("pricing")
+        v = get("pricing")
+        self.pricing = ModelPricing.from_dict(v) if isinstance(v, dict) else v
         self.tokenizer_model = get("tokenizer_model")
         self.embedding_dimensions = get("embedding_dimensions")
         self.input_attachment_types = get("input_attachment_types")
@@ -240,6 +252,12 @@ class Deployment(DumpModel):
         v = self.toolset
         if v is not None:
             out["toolset"] = v
+        v = self.addon
+        if v is not None:
+            out["addon"] = v
+        v = self.assistant
+        if v is not None:
+            out["assistant"] = v
         v = self.object
         if v is not None:
             out["object"] = v
@@ -290,7 +308,7 @@ class Deployment(DumpModel):
             out["limits"] = v.to_dict() if v.__class__ is ModelLimits else _dump(v)
         v = self.pricing
         if v is not None:
-            out["pricing"] = v
+            out["pricing"] = v.to_dict() if v.__class__ is ModelPricing else _dump(v)
         v = self.tokenizer_model
         if v is not None:
             out["tokenizer_model"] = v
@@ -335,4 +353,5 @@ class Deployment(DumpModel):
 from .features import Features  # noqa: E402
 from .model_capabilities import ModelCapabilities  # noqa: E402
 from .model_limits import ModelLimits  # noqa: E402
+from .model_pricing import ModelPricing  # noqa: E402
 from .scale_settings import ScaleSettings  # noqa: E402

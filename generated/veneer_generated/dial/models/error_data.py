@@ -15,16 +15,20 @@ class ErrorData(DumpModel):
     """The body of an error answer."""
 
     error: ErrorDetails | None
+    type: str | None
+    """`error`, in the format of Anthropic."""
     detail: Any
     """What an application's web server says instead of an error."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "error": "error",
+        "type": "type",
         "detail": "detail",
     }
 
-    def __init__(self, *, error: ErrorDetails | None = None, detail: Any = None) -> None:
+    def __init__(self, *, error: ErrorDetails | None = None, type: str | None = None, detail: Any = None) -> None:
         self.error = error
+        self.type = type
         self.detail = detail
         self._source = None
         self._extra = None
@@ -38,6 +42,7 @@ class ErrorData(DumpModel):
         v: Any
         v = get("error")
         self.error = ErrorDetails.from_dict(v) if isinstance(v, dict) else v
+        self.type = get("type")
         self.detail = get("detail")
         return self
 
@@ -48,6 +53,9 @@ class ErrorData(DumpModel):
         v = self.error
         if v is not None:
             out["error"] = v.to_dict() if v.__class__ is ErrorDetails else _dump(v)
+        v = self.type
+        if v is not None:
+            out["type"] = v
         v = self.detail
         if v is not None:
             out["detail"] = v

@@ -14,7 +14,7 @@ class ErrorDetails(DumpModel):
     """What went wrong."""
 
     message: str | None
-    """What went wrong"""
+    """What went wrong, for developers."""
     type: str | None
     """Kind of the error, such as `invalid_request_error` or `runtime_error`."""
     param: str | None

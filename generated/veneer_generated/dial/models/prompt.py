@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 from ...types import either as _either
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class Prompt(Model):
+class Prompt(DumpModel):
     """A prompt."""
 
     id: str | None

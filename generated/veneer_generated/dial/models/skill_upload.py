@@ -6,14 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import File, FileContent, Model, Part
+from ...dumps import DumpModel
+from ...types import File, FileContent, Part
 from ...types import dump as _dump
 from ...types import file as _file
 from ...types import part as _part
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class SkillUpload(Model):
+class SkillUpload(DumpModel):
     """All files of a skill."""
 
     file: Sequence[File | FileContent]

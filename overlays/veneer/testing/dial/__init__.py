@@ -21,6 +21,10 @@ Deployments that answer properly:
     strict                  as echo, but refuses unknown fields (400)
     slow                    as echo, with a pause between events
     long-<n>                n chunks of text
+    text-embedding-3-small  makes vectors; they depend on the input alone (as with all others, when asked)
+
+All of them complete texts, make responses and messages in Anthropic's format too (`tools` calls a tool there). gpt-4o
+and echo count tokens (words) and cut prompts, echo has a configuration. Calls count against `DialEmulator.ledger`.
 
 Deployments that misbehave (`<n>` a whole number, `<ms>` milliseconds); the rest of the answer is that of `echo`:
 

@@ -80,6 +80,83 @@ APPLICATIONS: dict[str, dict[str, Any]] = {
     },
 }
 
+TOOLSETS: dict[str, dict[str, Any]] = {
+    "web-search": {
+        "object": "toolset",
+        "id": "web-search",
+        "toolset": "web-search",
+        "display_name": "Web search",
+        "description": "Finds pages.",
+        "reference": "web-search",
+        "owner": "organization-owner",
+        "status": "succeeded",
+        "created_at": 1672534800,
+        "updated_at": 1672534800,
+        "interfaces": ["mcp"],
+        "transport": "HTTP",
+        "allowed_tools": ["search", "open"],
+        "auth_settings": {"authentication_type": "NONE"},
+    },
+    "toolsets/public/crm tools": {
+        "object": "toolset",
+        "id": "toolsets/public/crm%20tools",
+        "toolset": "toolsets/public/crm%20tools",
+        "display_name": {"en": "Customers", "de": "Kunden"},
+        "owner": "organization-owner",
+        "status": "succeeded",
+        "created_at": 1724760524,
+        "updated_at": 1724760524,
+        "interfaces": ["mcp"],
+        "transport": "SSE",
+        "allowed_tools": [],
+        "auth_settings": {
+            "authentication_type": "OAUTH",
+            "authorization_endpoint": "https://crm.invalid/authorize",
+            "client_id": "dial",
+            "redirect_uri": "https://chat.invalid/signed-in",
+            "scopes_supported": ["read"],
+            "global_auth_status": "SIGNED_OUT",
+            "app_level_auth_status": "SIGNED_OUT",
+            "user_level_auth_status": "SIGNED_IN",
+        },
+    },
+}
+
+
+def _older(kind: str, name: str, text: str) -> dict[str, Any]:
+    common = {"owner": "organization-owner", "status": "succeeded", "created_at": 1672534800, "updated_at": 1672534800}
+    return {"id": name, kind: name, "object": kind, "display_name": text, **common}
+
+
+ADDONS = {"weather": _older("addon", "weather", "Weather")}
+ASSISTANTS = {"helper": _older("assistant", "helper", "Helper")}
+
+COUNTING = ("gpt-4o", "echo")
+"""Deployments that count tokens and cut prompts."""
+
+CONFIGURABLE = ("echo",)
+"""Deployments with a configuration."""
+
+CONFIGURATION: dict[str, Any] = {
+    "type": "object",
+    "properties": {"tone": {"type": "string", "enum": ["plain", "warm"]}},
+    "additionalProperties": False,
+}
+
+EMBEDDING = "text-embedding-3-small"
+"""A model that makes vectors."""
+
+TIERED = {
+    "unit": "token",
+    "prompt": {
+        "test": {"field": "prompt_tokens", "operator": "GT", "value": 200000},
+        "ifTrue": {"rate": "0.000002"},
+        "ifFalse": {"rate": "0.000001"},
+    },
+    "completion": {"rate": "0.000004"},
+}
+"""Prices that depend on the request, since Core 0.49."""
+
 
 def application(name: str, mode: Mode) -> dict[str, Any]:
     """An application as the server lists it."""
@@ -100,18 +177,24 @@ def deployment(name: str, mode: Mode) -> dict[str, Any]:
     }
     if mode == "core24":
         return {**common, "scale_settings": {"scale_type": "standard"}}
-    newer = {
+    newer: dict[str, Any] = {
         "reference": name,
         "display_name": name,
         "lifecycle_status": "generally-available",
         "capabilities": {"scale_types": ["standard"], "chat_completion": True, "embeddings": False},
         "limits": {"max_total_tokens": 4096},
         "pricing": {"unit": "token", "prompt": "0.0000005", "completion": "0.0000015"},
-        "interfaces": ["chat"],
+        "interfaces": ["embedding" if name == EMBEDDING else "chat"],
     }
+    if name == EMBEDDING:
+        newer |= {"capabilities": {"embeddings": True, "chat_completion": False}, "embedding_dimensions": 8}
+    if name == "gemini-pro-vision":
+        newer["pricing"] = TIERED
     return _with_features({**common, **newer}, mode)
 
 
 def _with_features(entry: dict[str, Any], mode: Mode) -> dict[str, Any]:
     features = FEATURES if mode == "core24" else FEATURES | NEWER_FEATURES
-    return {**entry, "features": features | {"tools": entry["id"] == "tools"}}
+    name = entry["id"]
+    own = {"tools": name == "tools", "tokenize": name in COUNTING, "truncate_prompt": name in COUNTING}
+    return {**entry, "features": features | own | {"configuration": name in CONFIGURABLE}}

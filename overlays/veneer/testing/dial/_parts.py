@@ -34,14 +34,3 @@ class Part:
     def body_limit(self, operation: Operation) -> int | None:
         """Bytes that a body may have; None: as everywhere."""
         return None
-
-
-from ._changes import Changes  # noqa: E402  # parts derive from the class above
-from ._skills import Skills  # noqa: E402
-from ._storage import Resources  # noqa: E402
-
-PARTS: tuple[type[Part], ...] = (
-    Changes,
-    Resources,
-    Skills,
-)

@@ -43,6 +43,10 @@ class Reply:
     id: str = ""
     created: int = 1724833500
 
+    def text(self) -> str:
+        """The text of the message."""
+        return "".join(delta.get("content") or "" for delta in self.deltas)
+
     def block(self) -> dict[str, Any]:
         """The answer as a whole."""
         message: dict[str, Any] = {"role": "assistant", "content": None}

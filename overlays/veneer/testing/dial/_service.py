@@ -14,10 +14,19 @@ from .._answer import Answer
 from .._service import Handler, Service
 from ..faults import Fault, RejectCredentials, Respond, redirect
 from . import _catalog, _files, _scenarios
+from ._anthropic import AnthropicPart
 from ._auth import UNKNOWN_KEY, Credentials, Mode, bucket_of
+from ._caller import CallerPart
+from ._changes import Changes
 from ._files import KINDS, Storage, StoredFile
-from ._parts import PARTS
+from ._inference import InferencePart
+from ._listings import ListingsPart
+from ._parts import Part
 from ._replies import Reply
+from ._responses import ResponsesPart
+from ._skills import Skills
+from ._storage import Resources
+from ._usage import Ledger, Rating
 
 if TYPE_CHECKING:
     from .._call import Call, Received
@@ -33,7 +42,23 @@ LISTED_AS_JSON = tuple(f"get_{kind}_metadata" for kind in ("prompt", "conversati
 DOCUMENTED_BUCKET = "test-bucket"
 SHARED_BUCKETS = ("public", "platform")
 
+# Operations that a deployment answers, and that misbehave when its name says so.
+CHATS = ("send_chat_completion", "create_chat_completion")
+INFERENCE = (*CHATS, "create_completion", "create_embeddings", "create_response", "create_message")
+
 ReplyFunction = Callable[[Mapping[str, Any]], "str | Reply"]
+
+PARTS: tuple[type[Part], ...] = (
+    AnthropicPart,
+    CallerPart,
+    Changes,
+    InferencePart,
+    ListingsPart,
+    Resources,
+    ResponsesPart,
+    Skills,
+)
+"""The groups of operations that have a module of their own."""
 
 
 class DialEmulator(Service):
@@ -47,6 +72,9 @@ class DialEmulator(Service):
             a folder, with its slash, is for all below it.
         heartbeat: Seconds between two signs of life on Core's own streams.
         clock: Gives the time in seconds since 1970 for what is stored.
+        ledger: The calls of deployments that were made; `ledger.limits["gpt-4o"] = {"minuteTokenStats": 100}` sets a
+            limit, above which calls are answered with 429.
+        ratings: The ratings of answers that came, oldest first.
         max_body_bytes: Limit of bodies that are no uploads.
         max_file_bytes: Limit of uploads.
 
@@ -72,12 +100,14 @@ class DialEmulator(Service):
         self.storage = self.stores["files"]
         self.shares: dict[tuple[str, str], set[str]] = {}
         self.heartbeat = 15.0
+        self.ledger = Ledger()
+        self.ratings: list[Rating] = []
         for part in self._parts:
             part.clear()
         self._own: dict[str, ReplyFunction] = {}
         self._buckets: set[str] = {DOCUMENTED_BUCKET}
         self._seen: Counter[str] = Counter()
-        self._ids = itertools.count(1)
+        self.ids = itertools.count(1)
         self._traces = itertools.count(1)
         self._expired: RejectCredentials | None = None
 
@@ -149,7 +179,7 @@ class DialEmulator(Service):
             **{name: handler for part in self._parts for name, handler in part.handlers().items()},
             "list_deployments": self._list_deployments,
             "get_deployment": self._get_deployment,
-            "send_chat_completion": self._chat,
+            **dict.fromkeys(CHATS, self._chat),
             "list_applications": self._list_applications,
             "get_application": self._get_application,
             "get_bucket": self._get_bucket,
@@ -176,6 +206,8 @@ class DialEmulator(Service):
 
     def authenticate(self, call: Call) -> Answer | None:
         """Check key and token by Core's rules."""
+        if call.operation is not None and call.operation.name in ("get_health", "get_version"):
+            return None
         headers = call.received.headers
         call.identity, status, text = self.credentials.check(
             headers.get("api-key"), headers.get("authorization"), self.mode
@@ -187,14 +219,16 @@ class DialEmulator(Service):
 
     def admit(self, call: Call) -> Answer | None:
         """What is refused before the body is read: chat that is no JSON, or with a deployment that does not exist."""
-        if call.operation is None or call.operation.name != "send_chat_completion":
+        if call.operation is None or call.operation.name not in INFERENCE:
             return None
         if "application/json" not in call.received.headers.get("content-type", ""):
             return Answer.text("Only application/json is supported", status=415)
-        name = call.arguments["deployment_name"]
-        if self._answers(name):
-            return None
-        kind = "Invalid application url" if name.startswith("applications/") else "Unknown application"
+        name = call.arguments.get("deployment_name")
+        return None if name is None or self.answers(name) else self.unknown(name)
+
+    def unknown(self, name: object) -> Answer:
+        """The answer to a name that no deployment has."""
+        kind = "Invalid application url" if str(name).startswith("applications/") else "Unknown application"
         return Answer.text(f"{kind}: {name}", status=404)
 
     def invalid(self, call: Call, problem: Problem) -> Answer:
@@ -212,14 +246,15 @@ class DialEmulator(Service):
 
     def scenario(self, call: Call) -> Fault | None:
         """What the deployment does wrong."""
-        if call.operation is None or call.operation.name != "send_chat_completion":
+        if call.operation is None or call.operation.name not in INFERENCE:
             return None
-        name = call.arguments["deployment_name"]
-        if name in self._own:
+        name = deployment_of(call)
+        if name in self._own or not self.answers(name):
             return None
         if name == "redirect":
             query = f"?{call.received.query}" if call.received.query else ""
-            return redirect(f"{self.base_url}/openai/deployments/echo/chat/completions{query}")
+            path = call.received.path.replace("/redirect/", "/echo/")
+            return redirect(f"{self.base_url}{path}{query}")
         if name == "token-expired":
             if self._expired is None:
                 self._expired = RejectCredentials(self._unauthorized())
@@ -227,8 +262,11 @@ class DialEmulator(Service):
         with self._lock:
             seen = self._seen[name]
             self._seen[name] += 1
-        if name in ("error-midstream", "error-first") and not call.json.get("stream"):
-            return Respond(500, _scenarios.MIDSTREAM)
+        if name in ("error-midstream", "error-first"):
+            if not call.json.get("stream"):
+                return Respond(500, _scenarios.MIDSTREAM)
+            if call.operation.name in ("create_response", "create_message"):
+                return None  # these have error events of their own
         return _scenarios.fault_for(name, seen)
 
     def body_limit(self, operation: Operation | None) -> int:
@@ -246,14 +284,14 @@ class DialEmulator(Service):
     # ------------------------------------------------------------------ listings
 
     async def _list_deployments(self, call: Call) -> Answer:
-        names = [*_scenarios.REPLIES, *self._own]
-        return Answer.json({"data": [_catalog.deployment(n, self.mode) for n in names], "object": "list"})
+        data = [_catalog.deployment(name, self.mode) for name in self.model_names()]
+        return Answer.json({"data": data, "object": "list"})
 
     async def _get_deployment(self, call: Call) -> Answer:
         name = call.arguments["deployment_name"]
         if name == "forbidden":
             return Answer.empty(403)
-        if name not in self._own and not _scenarios.known(name):
+        if not self.is_model(name):
             return Answer.empty(404)
         return Answer.json(_catalog.deployment(name, self.mode))
 
@@ -267,20 +305,52 @@ class DialEmulator(Service):
 
     # ------------------------------------------------------------------ chat
 
-    def _answers(self, name: str) -> bool:
-        return name in self._own or _scenarios.known(name) or _application(name) is not None
+    def model_names(self) -> list[str]:
+        """The names of the models that are listed."""
+        return [*_scenarios.REPLIES, _catalog.EMBEDDING, *self._own]
 
-    async def _chat(self, call: Call) -> Answer:
-        body, name = call.json, call.arguments["deployment_name"]
-        known = self.document.raw["components"]["schemas"]["ChatCompletionRequest"]["properties"]
-        if (refusal := _check_chat(body, name, set(known))) is not None:
-            return refusal
+    def is_model(self, name: str) -> bool:
+        """Whether there is a model of that name, listed or not."""
+        return name in self._own or name == _catalog.EMBEDDING or _scenarios.known(name)
+
+    def answers(self, name: object) -> bool:
+        """Whether something of that name can be called."""
+        return isinstance(name, str) and (self.is_model(name) or _application(name) is not None)
+
+    def reply(self, name: str, body: Mapping[str, Any]) -> Reply:
+        """What a deployment replies to the body of a chat request."""
         if name in self._own:
             made = self._own[name](body)
-            reply = Reply(deltas=_scenarios.words(made)) if isinstance(made, str) else made
-        else:
-            reply = _scenarios.reply_for(name)(_scenarios.Chat(body, name))
-        reply.id = reply.id or f"chatcmpl-{next(self._ids):024d}"
+            return Reply(deltas=_scenarios.words(made)) if isinstance(made, str) else made
+        return _scenarios.reply_for(name)(_scenarios.Chat(body, name))
+
+    def answer_text(self, name: str, prompt: str, body: Mapping[str, Any]) -> str:
+        """The text that a deployment replies to a prompt; `body` is the request's."""
+        asked = {**body, "n": 1, "messages": [{"role": "user", "content": prompt}]}
+        message = self.reply(name, asked).block()["choices"][0]["message"]
+        return message["content"] or ""
+
+    def record(self, call: Call, name: str, prompt: int, completion: int) -> None:
+        """Count a call of a deployment."""
+        priced = name in _catalog.MODELS
+        self.ledger.add(self.clock(), call.identity, name, prompt, completion, priced=priced)
+
+    def limited(self, call: Call, name: str) -> Answer | None:
+        """The refusal of a caller that has used up a limit, or None."""
+        text = self.ledger.refusal(call.identity, name, self.clock(), self.mode)
+        return None if text is None else Answer.json({"error": {"message": text, "code": "429"}}, status=429)
+
+    async def _chat(self, call: Call) -> Answer:
+        body, name = call.json, deployment_of(call)
+        if not self.answers(name):
+            return self.unknown(name)
+        known = self.document.raw["components"]["schemas"]["ChatCompletionRequest"]["properties"]
+        if (refusal := _check_chat(body, name, set(known)) or self.limited(call, name)) is not None:
+            return refusal
+        reply = self.reply(name, body)
+        reply.id = reply.id or f"chatcmpl-{next(self.ids):024d}"
+        used = _scenarios.tokens(_scenarios.Chat(body, name), reply.text())
+        self.record(call, name, used["prompt_tokens"], used["completion_tokens"])
         headers = {"x-upstream-attempts": "1"}
         if body.get("stream"):
             return Answer.events(reply.events(), pace=self.pace if name == "slow" else 0.0, headers=headers)
@@ -409,6 +479,11 @@ class DialEmulator(Service):
 
 def _etag(file: StoredFile) -> dict[str, str]:
     return {"etag": file.etag, "access-control-expose-headers": "ETag"}
+
+
+def deployment_of(call: Call) -> Any:
+    """The deployment that a call is for: the URL's, else the body's."""
+    return call.arguments.get("deployment_name") or call.json.get("model")
 
 
 def _application(name: str) -> str | None:

@@ -5,9 +5,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from . import create_chat_completion as create_chat_completion
     from . import send_chat_completion as send_chat_completion
 
 __all__ = [
+    "create_chat_completion",
     "send_chat_completion",
 ]
 

@@ -1,0 +1,47 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import read_object as _read_object
+from ....types import segments as _segments
+from ...models.error_data import ErrorData
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.rate_request import RateRequest
+
+
+def request(*, deployment_name: str, body: RateRequest | Mapping[str, Any]) -> Request[None, Never]:
+    """Rate an answer of a deployment.
+
+    Args:
+        deployment_name: Name of the deployment, or the resource URL `applications/{bucket}/{path}` of an
+            application.
+    """
+    return Request(
+        operation="rate_deployment",
+        method="POST",
+        path=f"/v1/{_segments('deployment_name', deployment_name)}/rate",
+        json=_dump(body),
+        accept="*/*",
+        parse=parse,
+        parse_error=parse_error,
+        retry=False,
+    )
+
+
+def parse(status: int, content: bytes) -> None:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return None
+
+
+def parse_error(status: int, content: bytes) -> ErrorData | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorData.from_dict(_read_object(content))
+    except ValueError:
+        return None

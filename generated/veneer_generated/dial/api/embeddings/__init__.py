@@ -1,0 +1,22 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+"""Operations of the tag `embeddings`; each module is loaded when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import create_embeddings as create_embeddings
+
+__all__ = [
+    "create_embeddings",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)  # the import itself makes the attribute
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,79 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....types import EventStream, Request
+from ....types import as_object as _as_object
+from ....types import dump as _dump
+from ....types import headers as _headers
+from ....types import read_object as _read_object
+from ...models.error_data import ErrorData
+from ...models.response_error_event import ResponseErrorEvent
+from ...models.response_event import parse_response_event
+from ...models.response_object import ResponseObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.response_event import ResponseEventAny
+    from ...models.responses_request import ResponsesRequest
+
+
+def request(
+    *, body: ResponsesRequest | Mapping[str, Any], x_upstream_id: str | None = None
+) -> Request[ResponseObject, ResponseEventAny]:
+    """Ask for a response of the model that the body names.
+
+    Args:
+        x_upstream_id: Sends the request to this upstream of the deployment.
+    """
+    return Request(
+        operation="create_response_at_short_path",
+        method="POST",
+        path="/openai/responses",
+        headers=_headers((("X-UPSTREAM-ID", x_upstream_id),)),
+        json=_dump(body),
+        accept="application/json, text/event-stream",
+        parse=parse,
+        parse_error=parse_error,
+        events=EVENTS,
+    )
+
+
+def parse(status: int, content: bytes) -> ResponseObject:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return ResponseObject.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ErrorData | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorData.from_dict(_read_object(content))
+    except ValueError:
+        return None
+
+
+def parse_event(data: Any) -> ResponseEventAny:
+    """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
+    return parse_response_event(_as_object(data))
+
+
+def is_error(data: Any) -> bool:
+    """Whether the decoded JSON of an event is the service's error."""
+    return isinstance(data, dict) and data.get("type") in ("error",)
+
+
+def parse_event_error(data: Any) -> ResponseErrorEvent:
+    """The service's error inside a stream."""
+    return ResponseErrorEvent.from_dict(_as_object(data))
+
+
+EVENTS: EventStream[ResponseEventAny] = EventStream(
+    parse=parse_event,
+    terminator="[DONE]",
+    tag="type",
+    final=frozenset({"response.completed", "response.incomplete", "response.failed"}),
+    is_error=is_error,
+    parse_error=parse_event_error,
+)

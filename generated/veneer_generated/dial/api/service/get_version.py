@@ -1,0 +1,33 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import Never
+
+from ....types import Request
+from ....types import read_object as _read_object
+from ...models.error_data import ErrorData
+
+
+def request() -> Request[str, Never]:
+    """Get the version of the service."""
+    return Request(
+        operation="get_version",
+        method="GET",
+        path="/version",
+        accept="text/plain",
+        parse=parse,
+        parse_error=parse_error,
+    )
+
+
+def parse(status: int, content: bytes) -> str:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return content.decode("utf-8", "replace")
+
+
+def parse_error(status: int, content: bytes) -> ErrorData | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorData.from_dict(_read_object(content))
+    except ValueError:
+        return None

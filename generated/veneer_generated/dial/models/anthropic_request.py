@@ -1,0 +1,167 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attr import define as _define
+
+from ...dumps import DumpModel
+from ...types import Later as _Later
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class AnthropicRequest(DumpModel):
+    """A conversation to go on with, and how. Fields that are not listed may be added."""
+
+    model: str
+    """Name of the deployment."""
+    messages: Sequence[AnthropicTurn | Mapping[str, Any]]
+    """The conversation so far."""
+    max_tokens: int
+    """Limit of the answer in tokens."""
+    stream: bool | None
+    """Send the answer in events while it is made."""
+    system: str | Sequence[Mapping[str, Any]] | None
+    """A text, or blocks."""
+    temperature: float | None
+    top_p: float | None
+    top_k: int | None
+    stop_sequences: Sequence[str] | None
+    tools: Sequence[Mapping[str, Any]] | None
+    tool_choice: Mapping[str, Any] | None
+    thinking: Mapping[str, Any] | None
+    """Whether and how long to think before answering."""
+    metadata: Mapping[str, Any] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "model": "model",
+        "messages": "messages",
+        "max_tokens": "max_tokens",
+        "stream": "stream",
+        "system": "system",
+        "temperature": "temperature",
+        "top_p": "top_p",
+        "top_k": "top_k",
+        "stop_sequences": "stop_sequences",
+        "tools": "tools",
+        "tool_choice": "tool_choice",
+        "thinking": "thinking",
+        "metadata": "metadata",
+    }
+
+    def __init__(
+        self,
+        *,
+        model: str,
+        messages: Sequence[AnthropicTurn | Mapping[str, Any]],
+        max_tokens: int,
+        stream: bool | None = None,
+        system: str | Sequence[Mapping[str, Any]] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        stop_sequences: Sequence[str] | None = None,
+        tools: Sequence[Mapping[str, Any]] | None = None,
+        tool_choice: Mapping[str, Any] | None = None,
+        thinking: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.model = model
+        self.messages = messages
+        self.max_tokens = max_tokens
+        self.stream = stream
+        self.system = system
+        self.temperature = temperature
+        self.top_p = top_p
+        self.top_k = top_k
+        self.stop_sequences = stop_sequences
+        self.tools = tools
+        self.tool_choice = tool_choice
+        self.thinking = thinking
+        self.metadata = metadata
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.model = get("model")
+        v = get("messages")
+        self.messages = (
+            [AnthropicTurn.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        self.max_tokens = get("max_tokens")
+        self.stream = get("stream")
+        self.system = get("system")
+        self.temperature = get("temperature")
+        self.top_p = get("top_p")
+        self.top_k = get("top_k")
+        self.stop_sequences = get("stop_sequences")
+        self.tools = get("tools")
+        self.tool_choice = get("tool_choice")
+        self.thinking = get("thinking")
+        self.metadata = get("metadata")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.model
+        if v is not None:
+            out["model"] = v
+        v = self.messages
+        if v is not None:
+            out["messages"] = (
+                [x.to_dict() if x.__class__ is AnthropicTurn else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        v = self.max_tokens
+        if v is not None:
+            out["max_tokens"] = v
+        v = self.stream
+        if v is not None:
+            out["stream"] = v
+        v = self.system
+        if v is not None:
+            out["system"] = v if v.__class__ is str else _dump(v)
+        v = self.temperature
+        if v is not None:
+            out["temperature"] = v
+        v = self.top_p
+        if v is not None:
+            out["top_p"] = v
+        v = self.top_k
+        if v is not None:
+            out["top_k"] = v
+        v = self.stop_sequences
+        if v is not None:
+            out["stop_sequences"] = v if v.__class__ is list else _dump(v)
+        v = self.tools
+        if v is not None:
+            out["tools"] = [_dump(x) for x in v] if v.__class__ is list else _dump(v)
+        v = self.tool_choice
+        if v is not None:
+            out["tool_choice"] = _dump(v)
+        v = self.thinking
+        if v is not None:
+            out["thinking"] = _dump(v)
+        v = self.metadata
+        if v is not None:
+            out["metadata"] = _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+if TYPE_CHECKING:
+    from .anthropic_turn import AnthropicTurn
+else:
+    AnthropicTurn = _Later(__package__, ".anthropic_turn", "AnthropicTurn")

@@ -1,0 +1,82 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attr import define as _define
+
+from ...dumps import DumpModel
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class CompletionChoice(DumpModel):
+    """One of the completions, or a piece of it."""
+
+    index: int
+    text: str
+    finish_reason: FinishReason | str | None
+    logprobs: dict[str, Any] | None
+    """Probabilities of the tokens."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "index": "index",
+        "text": "text",
+        "finish_reason": "finish_reason",
+        "logprobs": "logprobs",
+    }
+    _CONCAT: ClassVar[frozenset[str]] = frozenset({"text"})
+
+    def __init__(
+        self,
+        *,
+        index: int,
+        text: str,
+        finish_reason: FinishReason | str | None = None,
+        logprobs: dict[str, Any] | None = None,
+    ) -> None:
+        self.index = index
+        self.text = text
+        self.finish_reason = finish_reason
+        self.logprobs = logprobs
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.index = get("index")
+        self.text = get("text")
+        v = get("finish_reason")
+        self.finish_reason = _finish_reason.get(v, v) if v.__class__ is str else v
+        self.logprobs = get("logprobs")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.index
+        if v is not None:
+            out["index"] = v
+        v = self.text
+        if v is not None:
+            out["text"] = v
+        v = self.finish_reason
+        if v is not None:
+            out["finish_reason"] = v if v.__class__ is str else _dump(v)
+        v = self.logprobs
+        if v is not None:
+            out["logprobs"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .finish_reason import BY_VALUE as _finish_reason  # noqa: E402
+from .finish_reason import FinishReason  # noqa: E402

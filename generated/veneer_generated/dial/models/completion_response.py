@@ -1,0 +1,113 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attr import define as _define
+
+from ...dumps import DumpModel
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class CompletionResponse(DumpModel):
+    """A completion, or a piece of one."""
+
+    id: str | None
+    object: str | None
+    """`text_completion`."""
+    created: int | None
+    """Seconds since 1970."""
+    model: str | None
+    choices: list[CompletionChoice]
+    usage: CompletionUsage | None
+    system_fingerprint: str | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "object": "object",
+        "created": "created",
+        "model": "model",
+        "choices": "choices",
+        "usage": "usage",
+        "system_fingerprint": "system_fingerprint",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        object: str | None = None,
+        created: int | None = None,
+        model: str | None = None,
+        choices: list[CompletionChoice],
+        usage: CompletionUsage | None = None,
+        system_fingerprint: str | None = None,
+    ) -> None:
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        self.choices = choices
+        self.usage = usage
+        self.system_fingerprint = system_fingerprint
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.id = get("id")
+        self.object = get("object")
+        self.created = get("created")
+        self.model = get("model")
+        v = get("choices")
+        self.choices = (
+            [CompletionChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        v = get("usage")
+        self.usage = CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        self.system_fingerprint = get("system_fingerprint")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.id
+        if v is not None:
+            out["id"] = v
+        v = self.object
+        if v is not None:
+            out["object"] = v
+        v = self.created
+        if v is not None:
+            out["created"] = v
+        v = self.model
+        if v is not None:
+            out["model"] = v
+        v = self.choices
+        if v is not None:
+            out["choices"] = (
+                [x.to_dict() if x.__class__ is CompletionChoice else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        v = self.usage
+        if v is not None:
+            out["usage"] = v.to_dict() if v.__class__ is CompletionUsage else _dump(v)
+        v = self.system_fingerprint
+        if v is not None:
+            out["system_fingerprint"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .completion_choice import CompletionChoice  # noqa: E402
+from .completion_usage import CompletionUsage  # noqa: E402

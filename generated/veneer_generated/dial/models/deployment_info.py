@@ -1,0 +1,328 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias
+
+from attr import define as _define
+
+from ...dumps import DumpModel
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class DeploymentInfo(DumpModel):
+    """What can be called by its name; one whose kind is not listed comes as this class."""
+
+    id: str
+    """The name to call it by."""
+    object: str
+    """Kind of the object: `model`, `application`, `toolset`."""
+    model: str | None
+    """Name of the model, where it is one."""
+    application: str | None
+    """Name of the application, where it is one."""
+    toolset: str | None
+    """Name of the tool set, where it is one."""
+    display_name: str | dict[str, str] | None
+    """Name for users: a text, or texts by language."""
+    display_version: str | None
+    icon_url: str | None
+    description: str | dict[str, str] | None
+    """Description for users: a text, or texts by language."""
+    intro: str | dict[str, str] | None
+    """Introduction for users: a text, or texts by language."""
+    reference: str | None
+    """A name that stays when it is renamed."""
+    owner: str | None
+    """`organization-owner` for what stands in the configuration."""
+    status: str | None
+    """`succeeded` for what can be used."""
+    created_at: int | None
+    """Seconds since 1970."""
+    updated_at: int | None
+    """Seconds since 1970."""
+    scale_settings: ScaleSettings | None
+    features: Features | None
+    input_attachment_types: list[str] | None
+    """Media types of attachments it takes."""
+    max_input_attachments: int | None
+    max_retry_attempts: int | None
+    """How often Core tries upstreams."""
+    defaults: dict[str, Any] | None
+    """Request parameters used when not given."""
+    responses_defaults: dict[str, Any] | None
+    """The same for the responses API."""
+    description_keywords: list[str] | None
+    interfaces: list[str] | None
+    """What it can be used for, such as `chat`, `embedding` or `mcp`."""
+    interface_configs: dict[str, Any] | None
+    """Settings by interface."""
+    catalog_schema_id: str | None
+    catalog_properties: dict[str, Any] | None
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "object": "object",
+        "model": "model",
+        "application": "application",
+        "toolset": "toolset",
+        "display_name": "display_name",
+        "display_version": "display_version",
+        "icon_url": "icon_url",
+        "description": "description",
+        "intro": "intro",
+        "reference": "reference",
+        "owner": "owner",
+        "status": "status",
+        "created_at": "created_at",
+        "updated_at": "updated_at",
+        "scale_settings": "scale_settings",
+        "features": "features",
+        "input_attachment_types": "input_attachment_types",
+        "max_input_attachments": "max_input_attachments",
+        "max_retry_attempts": "max_retry_attempts",
+        "defaults": "defaults",
+        "responses_defaults": "responses_defaults",
+        "description_keywords": "description_keywords",
+        "interfaces": "interfaces",
+        "interface_configs": "interface_configs",
+        "catalog_schema_id": "catalog_schema_id",
+        "catalog_properties": "catalog_properties",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: str,
+        model: str | None = None,
+        application: str | None = None,
+        toolset: str | None = None,
+        display_name: str | dict[str, str] | None = None,
+        display_version: str | None = None,
+        icon_url: str | None = None,
+        description: str | dict[str, str] | None = None,
+        intro: str | dict[str, str] | None = None,
+        reference: str | None = None,
+        owner: str | None = None,
+        status: str | None = None,
+        created_at: int | None = None,
+        updated_at: int | None = None,
+        scale_settings: ScaleSettings | None = None,
+        features: Features | None = None,
+        input_attachment_types: list[str] | None = None,
+        max_input_attachments: int | None = None,
+        max_retry_attempts: int | None = None,
+        defaults: dict[str, Any] | None = None,
+        responses_defaults: dict[str, Any] | None = None,
+        description_keywords: list[str] | None = None,
+        interfaces: list[str] | None = None,
+        interface_configs: dict[str, Any] | None = None,
+        catalog_schema_id: str | None = None,
+        catalog_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.object = object
+        self.model = model
+        self.application = application
+        self.toolset = toolset
+        self.display_name = display_name
+        self.display_version = display_version
+        self.icon_url = icon_url
+        self.description = description
+        self.intro = intro
+        self.reference = reference
+        self.owner = owner
+        self.status = status
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.scale_settings = scale_settings
+        self.features = features
+        self.input_attachment_types = input_attachment_types
+        self.max_input_attachments = max_input_attachments
+        self.max_retry_attempts = max_retry_attempts
+        self.defaults = defaults
+        self.responses_defaults = responses_defaults
+        self.description_keywords = description_keywords
+        self.interfaces = interfaces
+        self.interface_configs = interface_configs
+        self.catalog_schema_id = catalog_schema_id
+        self.catalog_properties = catalog_properties
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.id = get("id")
+        self.object = get("object")
+        self.model = get("model")
+        self.application = get("application")
+        self.toolset = get("toolset")
+        self.display_name = get("display_name")
+        self.display_version = get("display_version")
+        self.icon_url = get("icon_url")
+        self.description = get("description")
+        self.intro = get("intro")
+        self.reference = get("reference")
+        self.owner = get("owner")
+        self.status = get("status")
+        self.created_at = get("created_at")
+        self.updated_at = get("updated_at")
+        v = get("scale_settings")
+        self.scale_settings = ScaleSettings.from_dict(v) if isinstance(v, dict) else v
+        v = get("features")
+        self.features = Features.from_dict(v) if isinstance(v, dict) else v
+        self.input_attachment_types = get("input_attachment_types")
+        self.max_input_attachments = get("max_input_attachments")
+        self.max_retry_attempts = get("max_retry_attempts")
+        self.defaults = get("defaults")
+        self.responses_defaults = get("responses_defaults")
+        self.description_keywords = get("description_keywords")
+        self.interfaces = get("interfaces")
+        self.interface_configs = get("interface_configs")
+        self.catalog_schema_id = get("catalog_schema_id")
+        self.catalog_properties = get("catalog_properties")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.id
+        if v is not None:
+            out["id"] = v
+        v = self.object
+        if v is not None:
+            out["object"] = v
+        v = self.model
+        if v is not None:
+            out["model"] = v
+        v = self.application
+        if v is not None:
+            out["application"] = v
+        v = self.toolset
+        if v is not None:
+            out["toolset"] = v
+        v = self.display_name
+        if v is not None:
+            out["display_name"] = v if v.__class__ is str else _dump(v)
+        v = self.display_version
+        if v is not None:
+            out["display_version"] = v
+        v = self.icon_url
+        if v is not None:
+            out["icon_url"] = v
+        v = self.description
+        if v is not None:
+            out["description"] = v if v.__class__ is str else _dump(v)
+        v = self.intro
+        if v is not None:
+            out["intro"] = v if v.__class__ is str else _dump(v)
+        v = self.reference
+        if v is not None:
+            out["reference"] = v
+        v = self.owner
+        if v is not None:
+            out["owner"] = v
+        v = self.status
+        if v is not None:
+            out["status"] = v
+        v = self.created_at
+        if v is not None:
+            out["created_at"] = v
+        v = self.updated_at
+        if v is not None:
+            out["updated_at"] = v
+        v = self.scale_settings
+        if v is not None:
+            out["scale_settings"] = v.to_dict() if v.__class__ is ScaleSettings else _dump(v)
+        v = self.features
+        if v is not None:
+            out["features"] = v.to_dict() if v.__class__ is Features else _dump(v)
+        v = self.input_attachment_types
+        if v is not None:
+            out["input_attachment_types"] = v if v.__class__ is list else _dump(v)
+        v = self.max_input_attachments
+        if v is not None:
+            out["max_input_attachments"] = v
+        v = self.max_retry_attempts
+        if v is not None:
+            out["max_retry_attempts"] = v
+        v = self.defaults
+        if v is not None:
+            out["defaults"] = v
+        v = self.responses_defaults
+        if v is not None:
+            out["responses_defaults"] = v
+        v = self.description_keywords
+        if v is not None:
+            out["description_keywords"] = v if v.__class__ is list else _dump(v)
+        v = self.interfaces
+        if v is not None:
+            out["interfaces"] = v if v.__class__ is list else _dump(v)
+        v = self.interface_configs
+        if v is not None:
+            out["interface_configs"] = v
+        v = self.catalog_schema_id
+        if v is not None:
+            out["catalog_schema_id"] = v
+        v = self.catalog_properties
+        if v is not None:
+            out["catalog_properties"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+_members: dict[Any, Any] = {}
+
+
+def parse_deployment_info(src: Mapping[str, Any]) -> DeploymentInfoAny:
+    """The class that `object` names; an unknown one gives `DeploymentInfo` with all its data."""
+    tag = src.get("object")
+    cls: Any = (_members or _load()).get(tag, DeploymentInfo) if tag.__class__ is str else DeploymentInfo
+    made: DeploymentInfoAny = cls.from_dict(src)
+    return made
+
+
+def _load() -> dict[Any, Any]:
+    from .application_info import ApplicationInfo
+    from .model_info import ModelInfo
+    from .toolset_info import ToolsetInfo
+
+    _members.update(
+        {
+            "model": ModelInfo,
+            "application": ApplicationInfo,
+            "toolset": ToolsetInfo,
+        }
+    )
+    return _members
+
+
+if not TYPE_CHECKING:  # type checkers find the alias at the end of the module
+
+    def __getattr__(name: str) -> Any:
+        if name != "DeploymentInfoAny":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = DeploymentInfo
+        for cls in (_members or _load()).values():
+            value |= cls
+        return value
+
+
+from .features import Features  # noqa: E402
+from .scale_settings import ScaleSettings  # noqa: E402
+
+if TYPE_CHECKING:
+    from .application_info import ApplicationInfo
+    from .model_info import ModelInfo
+    from .toolset_info import ToolsetInfo
+
+    DeploymentInfoAny: TypeAlias = ModelInfo | ApplicationInfo | ToolsetInfo | DeploymentInfo

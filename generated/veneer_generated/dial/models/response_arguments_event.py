@@ -1,0 +1,80 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attr import define as _define
+
+from .response_event import ResponseEvent
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ResponseArgumentsEvent(ResponseEvent):  # type: ignore[override]  # attrs' own initialiser: nobody calls it
+    """A piece of a call's arguments."""
+
+    item_id: str | None
+    output_index: int | None
+    delta: str | None
+    """The next piece of the JSON text."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "sequence_number": "sequence_number",
+        "item_id": "item_id",
+        "output_index": "output_index",
+        "delta": "delta",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: str = "response.function_call_arguments.delta",
+        sequence_number: int | None = None,
+        item_id: str | None = None,
+        output_index: int | None = None,
+        delta: str | None = None,
+    ) -> None:
+        self.type = type
+        self.sequence_number = sequence_number
+        self.item_id = item_id
+        self.output_index = output_index
+        self.delta = delta
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.delta = get("delta")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.type
+        if v is not None:
+            out["type"] = v
+        v = self.sequence_number
+        if v is not None:
+            out["sequence_number"] = v
+        v = self.item_id
+        if v is not None:
+            out["item_id"] = v
+        v = self.output_index
+        if v is not None:
+            out["output_index"] = v
+        v = self.delta
+        if v is not None:
+            out["delta"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
