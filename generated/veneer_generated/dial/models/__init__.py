@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .any_resource_metadata import AnyResourceMetadata as AnyResourceMetadata
     from .application import Application as Application
     from .application_list import ApplicationList as ApplicationList
     from .assistant_content_part import AssistantContentPart as AssistantContentPart
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from .choice_delta import ChoiceDelta as ChoiceDelta
     from .completion_tokens_details import CompletionTokensDetails as CompletionTokensDetails
     from .completion_usage import CompletionUsage as CompletionUsage
+    from .copy_shared_access_request import CopySharedAccessRequest as CopySharedAccessRequest
     from .custom_content import CustomContent as CustomContent
+    from .delete_notification_request import DeleteNotificationRequest as DeleteNotificationRequest
     from .deployment import Deployment as Deployment
     from .deployment_list import DeploymentList as DeploymentList
     from .developer_message import DeveloperMessage as DeveloperMessage
@@ -46,33 +49,69 @@ if TYPE_CHECKING:
     from .function_message import FunctionMessage as FunctionMessage
     from .function_name import FunctionName as FunctionName
     from .function_object import FunctionObject as FunctionObject
+    from .granted_to import GrantedTo as GrantedTo
     from .image_detail import ImageDetail as ImageDetail
     from .image_part import ImagePart as ImagePart
     from .image_url import ImageUrl as ImageUrl
     from .input_audio import InputAudio as InputAudio
+    from .invitation import Invitation as Invitation
+    from .invitation_collection import InvitationCollection as InvitationCollection
+    from .invitation_link import InvitationLink as InvitationLink
+    from .invitation_type import InvitationType as InvitationType
     from .json_schema_format import JsonSchemaFormat as JsonSchemaFormat
+    from .list_permission_request import ListPermissionRequest as ListPermissionRequest
+    from .list_published_resources_request import ListPublishedResourcesRequest as ListPublishedResourcesRequest
+    from .list_shared_resources_request import ListSharedResourcesRequest as ListSharedResourcesRequest
     from .logprobs import Logprobs as Logprobs
     from .message_custom_fields import MessageCustomFields as MessageCustomFields
     from .model_capabilities import ModelCapabilities as ModelCapabilities
     from .model_limits import ModelLimits as ModelLimits
     from .named_tool_choice import NamedToolChoice as NamedToolChoice
     from .node_type import NodeType as NodeType
+    from .notification import Notification as Notification
+    from .notification_collection import NotificationCollection as NotificationCollection
+    from .notification_type import NotificationType as NotificationType
+    from .per_request_permissions import PerRequestPermissions as PerRequestPermissions
+    from .per_request_receiver import PerRequestReceiver as PerRequestReceiver
     from .prompt_cache_mode import PromptCacheMode as PromptCacheMode
     from .prompt_cache_options import PromptCacheOptions as PromptCacheOptions
     from .prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
+    from .publication import Publication as Publication
+    from .publication_action import PublicationAction as PublicationAction
+    from .publication_collection import PublicationCollection as PublicationCollection
+    from .publication_request import PublicationRequest as PublicationRequest
+    from .publication_resource import PublicationResource as PublicationResource
+    from .publication_status import PublicationStatus as PublicationStatus
+    from .publication_update import PublicationUpdate as PublicationUpdate
     from .reasoning_effort import ReasoningEffort as ReasoningEffort
     from .refusal_part import RefusalPart as RefusalPart
+    from .reject_publication_request import RejectPublicationRequest as RejectPublicationRequest
     from .request_skill import RequestSkill as RequestSkill
     from .resource_access_type import ResourceAccessType as ResourceAccessType
+    from .resource_link import ResourceLink as ResourceLink
+    from .resource_link_collection import ResourceLinkCollection as ResourceLinkCollection
     from .resource_metadata import ResourceMetadata as ResourceMetadata
+    from .resource_permission import ResourcePermission as ResourcePermission
     from .resource_type import ResourceType as ResourceType
     from .response_format import ResponseFormat as ResponseFormat
     from .response_format_json_object import ResponseFormatJsonObject as ResponseFormatJsonObject
     from .response_format_json_schema import ResponseFormatJsonSchema as ResponseFormatJsonSchema
     from .response_format_text import ResponseFormatText as ResponseFormatText
+    from .revoke_resources_request import RevokeResourcesRequest as RevokeResourcesRequest
     from .role import Role as Role
+    from .rpc_error import RpcError as RpcError
+    from .rpc_request import RpcRequest as RpcRequest
+    from .rpc_response import RpcResponse as RpcResponse
+    from .rule import Rule as Rule
+    from .rule_function import RuleFunction as RuleFunction
+    from .rules import Rules as Rules
     from .scale_settings import ScaleSettings as ScaleSettings
     from .share_metadata import ShareMetadata as ShareMetadata
+    from .share_resources_request import ShareResourcesRequest as ShareResourcesRequest
+    from .shared_resource import SharedResource as SharedResource
+    from .shared_resources_response import SharedResourcesResponse as SharedResourcesResponse
+    from .shared_with import SharedWith as SharedWith
+    from .signin_params import SigninParams as SigninParams
     from .stage import Stage as Stage
     from .stage_status import StageStatus as StageStatus
     from .static_function import StaticFunction as StaticFunction
@@ -92,6 +131,7 @@ if TYPE_CHECKING:
     from .user_message import UserMessage as UserMessage
 
 _MODULES = {
+    "AnyResourceMetadata": "any_resource_metadata",
     "Application": "application",
     "ApplicationList": "application_list",
     "AssistantContentPart": "assistant_content_part",
@@ -115,7 +155,9 @@ _MODULES = {
     "ChoiceDelta": "choice_delta",
     "CompletionTokensDetails": "completion_tokens_details",
     "CompletionUsage": "completion_usage",
+    "CopySharedAccessRequest": "copy_shared_access_request",
     "CustomContent": "custom_content",
+    "DeleteNotificationRequest": "delete_notification_request",
     "Deployment": "deployment",
     "DeploymentList": "deployment_list",
     "DeveloperMessage": "developer_message",
@@ -133,33 +175,69 @@ _MODULES = {
     "FunctionMessage": "function_message",
     "FunctionName": "function_name",
     "FunctionObject": "function_object",
+    "GrantedTo": "granted_to",
     "ImageDetail": "image_detail",
     "ImagePart": "image_part",
     "ImageUrl": "image_url",
     "InputAudio": "input_audio",
+    "Invitation": "invitation",
+    "InvitationCollection": "invitation_collection",
+    "InvitationLink": "invitation_link",
+    "InvitationType": "invitation_type",
     "JsonSchemaFormat": "json_schema_format",
+    "ListPermissionRequest": "list_permission_request",
+    "ListPublishedResourcesRequest": "list_published_resources_request",
+    "ListSharedResourcesRequest": "list_shared_resources_request",
     "Logprobs": "logprobs",
     "MessageCustomFields": "message_custom_fields",
     "ModelCapabilities": "model_capabilities",
     "ModelLimits": "model_limits",
     "NamedToolChoice": "named_tool_choice",
     "NodeType": "node_type",
+    "Notification": "notification",
+    "NotificationCollection": "notification_collection",
+    "NotificationType": "notification_type",
+    "PerRequestPermissions": "per_request_permissions",
+    "PerRequestReceiver": "per_request_receiver",
     "PromptCacheMode": "prompt_cache_mode",
     "PromptCacheOptions": "prompt_cache_options",
     "PromptTokensDetails": "prompt_tokens_details",
+    "Publication": "publication",
+    "PublicationAction": "publication_action",
+    "PublicationCollection": "publication_collection",
+    "PublicationRequest": "publication_request",
+    "PublicationResource": "publication_resource",
+    "PublicationStatus": "publication_status",
+    "PublicationUpdate": "publication_update",
     "ReasoningEffort": "reasoning_effort",
     "RefusalPart": "refusal_part",
+    "RejectPublicationRequest": "reject_publication_request",
     "RequestSkill": "request_skill",
     "ResourceAccessType": "resource_access_type",
+    "ResourceLink": "resource_link",
+    "ResourceLinkCollection": "resource_link_collection",
     "ResourceMetadata": "resource_metadata",
+    "ResourcePermission": "resource_permission",
     "ResourceType": "resource_type",
     "ResponseFormat": "response_format",
     "ResponseFormatJsonObject": "response_format_json_object",
     "ResponseFormatJsonSchema": "response_format_json_schema",
     "ResponseFormatText": "response_format_text",
+    "RevokeResourcesRequest": "revoke_resources_request",
     "Role": "role",
+    "RpcError": "rpc_error",
+    "RpcRequest": "rpc_request",
+    "RpcResponse": "rpc_response",
+    "Rule": "rule",
+    "RuleFunction": "rule_function",
+    "Rules": "rules",
     "ScaleSettings": "scale_settings",
     "ShareMetadata": "share_metadata",
+    "ShareResourcesRequest": "share_resources_request",
+    "SharedResource": "shared_resource",
+    "SharedResourcesResponse": "shared_resources_response",
+    "SharedWith": "shared_with",
+    "SigninParams": "signin_params",
     "Stage": "stage",
     "StageStatus": "stage_status",
     "StaticFunction": "static_function",
@@ -180,6 +258,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "AnyResourceMetadata",
     "Application",
     "ApplicationList",
     "AssistantContentPart",
@@ -203,7 +282,9 @@ __all__ = [
     "ChoiceDelta",
     "CompletionTokensDetails",
     "CompletionUsage",
+    "CopySharedAccessRequest",
     "CustomContent",
+    "DeleteNotificationRequest",
     "Deployment",
     "DeploymentList",
     "DeveloperMessage",
@@ -221,33 +302,69 @@ __all__ = [
     "FunctionMessage",
     "FunctionName",
     "FunctionObject",
+    "GrantedTo",
     "ImageDetail",
     "ImagePart",
     "ImageUrl",
     "InputAudio",
+    "Invitation",
+    "InvitationCollection",
+    "InvitationLink",
+    "InvitationType",
     "JsonSchemaFormat",
+    "ListPermissionRequest",
+    "ListPublishedResourcesRequest",
+    "ListSharedResourcesRequest",
     "Logprobs",
     "MessageCustomFields",
     "ModelCapabilities",
     "ModelLimits",
     "NamedToolChoice",
     "NodeType",
+    "Notification",
+    "NotificationCollection",
+    "NotificationType",
+    "PerRequestPermissions",
+    "PerRequestReceiver",
     "PromptCacheMode",
     "PromptCacheOptions",
     "PromptTokensDetails",
+    "Publication",
+    "PublicationAction",
+    "PublicationCollection",
+    "PublicationRequest",
+    "PublicationResource",
+    "PublicationStatus",
+    "PublicationUpdate",
     "ReasoningEffort",
     "RefusalPart",
+    "RejectPublicationRequest",
     "RequestSkill",
     "ResourceAccessType",
+    "ResourceLink",
+    "ResourceLinkCollection",
     "ResourceMetadata",
+    "ResourcePermission",
     "ResourceType",
     "ResponseFormat",
     "ResponseFormatJsonObject",
     "ResponseFormatJsonSchema",
     "ResponseFormatText",
+    "RevokeResourcesRequest",
     "Role",
+    "RpcError",
+    "RpcRequest",
+    "RpcResponse",
+    "Rule",
+    "RuleFunction",
+    "Rules",
     "ScaleSettings",
     "ShareMetadata",
+    "ShareResourcesRequest",
+    "SharedResource",
+    "SharedResourcesResponse",
+    "SharedWith",
+    "SigninParams",
     "Stage",
     "StageStatus",
     "StaticFunction",
