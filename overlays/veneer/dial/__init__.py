@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .._runtime.auth import SyncCredential as SyncAuthValue
     from .._runtime.downloads import FileDownloadResponse
     from .._runtime.retry import RetryPolicy
+    from .channels import AsyncChannelStream, ChannelStream, SigninResult
     from .client import AsyncDial, AsyncDialClientPool, Dial, DialClientPool
     from .errors import (
         AuthenticationError,
@@ -52,11 +53,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncAuthValue",
+    "AsyncChannelStream",
     "AsyncChatStream",
     "AsyncDial",
     "AsyncDialClientPool",
     "AuthenticationError",
     "BadRequestError",
+    "ChannelStream",
     "ChatStream",
     "ChunkEmptyDelta",
     "ConflictError",
@@ -79,6 +82,7 @@ __all__ = [
     "ResourceNotFoundError",
     "RetryPolicy",
     "ServerError",
+    "SigninResult",
     "StreamError",
     "StreamEventError",
     "StreamTimeoutError",
@@ -92,6 +96,9 @@ _HOMES = {
     "SyncAuthValue": ("veneer._runtime.auth", "SyncCredential"),
     "AsyncChatStream": ("veneer.dial.streaming", "AsyncChatStream"),
     "ChatStream": ("veneer.dial.streaming", "ChatStream"),
+    "AsyncChannelStream": ("veneer.dial.channels", "AsyncChannelStream"),
+    "ChannelStream": ("veneer.dial.channels", "ChannelStream"),
+    "SigninResult": ("veneer.dial.channels", "SigninResult"),
     "FileDownloadResponse": ("veneer._runtime.downloads", "FileDownloadResponse"),
     "RetryPolicy": ("veneer._runtime.retry", "RetryPolicy"),
     "ChunkEmptyDelta": ("veneer_generated.dial.models", "ChatCompletionMessageDelta"),

@@ -9,14 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from urllib.parse import unquote, urlsplit
 
-from veneer_generated.dial.constants import API_PREFIX
+from veneer_generated.dial.constants import (
+    API_PREFIX,
+    APPLICATIONS,
+    CONVERSATIONS,
+    FILES,
+    PROMPTS,
+    PUBLIC_BUCKET,
+    SKILLS,
+    TOOLSETS,
+)
+from veneer_generated.types import segments
 
 from .._runtime.wire import origin_of
-from .errors import InvalidDialURLError, NotDialURLError
+from .errors import InvalidDialURLError, InvalidRequestError, NotDialURLError
 
+T = TypeVar("T")
+
+_KINDS = (FILES, PROMPTS, CONVERSATIONS, APPLICATIONS, TOOLSETS, SKILLS)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 """No name has them; parsers of URLs drop some without a word, so that others see another URL."""
 
@@ -110,3 +123,29 @@ def _shown(url: str) -> str:
     scheme, mark, rest = url.partition("://")
     host, slash, path = rest.partition("/")
     return scheme + mark + host.rpartition("@")[2] + slash + path.partition("?")[0]
+
+
+def link_of(url: str | PurePosixPath, base_url: str, *, folder: bool = False) -> str:
+    """The relative, percent-encoded URL of a resource of any kind, as bodies of requests carry it."""
+    kind = relative_url(str(url), base_url).partition("/")[0]
+    if kind not in _KINDS:
+        raise InvalidDialURLError(f"{_shown(str(url))!r} does not begin with a kind of resource: {', '.join(_KINDS)}")
+    place = resource_of(url, kind, base_url, folder=folder)
+    return segments("url", "/".join((kind, *place)))
+
+
+def public_folder(folder: str | PurePosixPath) -> str:
+    """A folder of the public bucket, percent-encoded and with a slash at its end; raises on what is none."""
+    text = str(folder)
+    parts = text.removesuffix("/").split("/")
+    if parts[0] != PUBLIC_BUCKET or _CONTROL.search(text) or "?" in text or "#" in text:
+        raise InvalidDialURLError(f"{_shown(text)!r} is no public folder; write {PUBLIC_BUCKET}/ or a folder in it")
+    names = _names(map(unquote, parts), text, f"write {PUBLIC_BUCKET}/ and plain names")
+    return segments("folder", "/".join(names)) + "/"
+
+
+def several(values: Iterable[T], what: str) -> list[T]:
+    """The values of an argument that takes several; raises InvalidRequestError on a text, which is its letters."""
+    if isinstance(values, str | PurePosixPath):
+        raise InvalidRequestError(f"{what} must be a sequence, not one {type(values).__name__}; write [{values!r}]")
+    return list(values)
