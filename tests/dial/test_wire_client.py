@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import pytest
 
+from dial import wire_calls_sharing
 from dial.worlds import World
 from support import server as play
 from support.server import Server
@@ -31,7 +32,16 @@ from veneer.dial import (
 from wire import Exchange, events, load
 
 EXCHANGES = [
-    exchange.filled(bucket="B0c7d", api_key="key-1", bearer_token="token-1", per_request_key="key-2")
+    exchange.filled(
+        bucket="B0c7d",
+        api_key="key-1",
+        bearer_token="token-1",
+        admin_token="token-2",
+        per_request_key="key-2",
+        invitation="5pxg",
+        publication="0123",
+        notification="n1",
+    )
     for exchange in load("dial")
 ]
 STATUSES = {
@@ -54,6 +64,7 @@ NEVER_SENT = {
     "chat_not_json": "what is sent is JSON",
     "chat_wrong_type": "messages are always there",
     "upload_no_multipart": "uploads are multipart",
+    **wire_calls_sharing.NEVER_SENT,
 }
 # The clients refuse to send these.
 REFUSED = {"upload_folder", "download_folder"}
@@ -78,6 +89,8 @@ def call_of(client: Any, exchange: Exchange) -> Callable[[], Any]:
     match |= options
     if exchange.name in NEVER_SENT:
         return lambda: client.my_bucket()
+    if exchange.operation in wire_calls_sharing.METHODS:
+        return wire_calls_sharing.call_of(client, exchange, options)
     match exchange.operation:
         case "get_bucket":
             return lambda: client.my_bucket(**options)
@@ -157,7 +170,7 @@ async def outcome(world: World, call: Callable[[], Any]) -> tuple[Any, list[Any]
         result = await world(call())
     except VeneerError as error:
         return None, [], error
-    if hasattr(result, "so_far"):
+    if hasattr(result, "__next__") or hasattr(result, "__anext__"):
         items, error = await world.partly(result)
         return result, items, error
     return result, [], None
@@ -209,6 +222,9 @@ async def test_client_understands_answers(world: World, server: Server, exchange
     result, items, error = await outcome(world, call_of(client, exchange))
 
     answer = exchange.answer
+    if exchange.operation in wire_calls_sharing.METHODS:
+        wire_calls_sharing.check(exchange, result, items, error)
+        return
     if answer.is_stream:
         expected = [event for event in events(answer.body) if isinstance(event, dict)]
         chunks = [event for event in expected if "error" not in event]

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import http.client
+import json
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
 from veneer.testing.dial import DialEmulator
-from wire import Exchange, events, load
+from wire import Answer, Exchange, Request, events, load
 
 EXCHANGES = load("dial")
+CREDENTIALS = {"api_key": "Api-Key", "per_request_key": "Api-Key"}
+"""Headers of credentials; all others are bearer tokens."""
+ENDLESS = {"subscribe_client_channel", "interact_client_channel"}
+"""Operations whose stream the server does not end; as much of it is read as is transcribed."""
 
 
 @pytest.mark.parametrize("exchange", EXCHANGES, ids=str)
 def test_emulator_answers_as_transcribed(exchange: Exchange, dial_emulator: DialEmulator) -> None:
-    ready = exchange.filled(
-        bucket=dial_emulator.bucket,
-        api_key=dial_emulator.api_key,
-        bearer_token=dial_emulator.bearer_token,
-        per_request_key=dial_emulator.per_request_key,
-    )
-    for line in ready.given:
-        prepare(dial_emulator, line)
+    values = {
+        "bucket": dial_emulator.bucket,
+        "api_key": dial_emulator.api_key,
+        "bearer_token": dial_emulator.bearer_token,
+        "admin_token": dial_emulator.admin_token,
+        "per_request_key": dial_emulator.per_request_key,
+    }
+    for number in range(len(exchange.given)):
+        prepare(dial_emulator, exchange.filled(**values).given[number], values)
+    ready = exchange.filled(**values)
 
     status, headers, body = play(ready, dial_emulator.base_url)
 
@@ -46,15 +53,43 @@ def test_every_operation_is_transcribed(dial_emulator: DialEmulator) -> None:
     assert {exchange.operation for exchange in EXCHANGES} >= set(dial_emulator.document.operations)
 
 
-def prepare(dial: DialEmulator, line: str) -> None:
+def prepare(dial: DialEmulator, line: str, values: dict[str, str]) -> None:
     kind, _, rest = line.partition(" ")
     if kind == "mode":
         assert rest == "core24"
         dial.mode = "core24"
+    elif kind == "ask":
+        ask(dial, rest, values)
+    elif kind == "channel":
+        dial.add_channel(rest)
+    elif kind == "heartbeat":
+        dial.heartbeat = float(rest)
+    elif kind == "answers":
+        dial.channel_answer = lambda _: json.loads(rest)
     else:
         assert kind == "file"
         path, media_type, text = rest.split(" ", 2)
         dial.put_file(path, text.encode(), media_type)
+
+
+def ask(dial: DialEmulator, line: str, values: dict[str, str]) -> None:
+    """Make a request, and note what its answer tells."""
+    line, _, wanted = line.partition(" -> ")
+    who, method, target, *body = line.split(" ", 3)
+    header = CREDENTIALS.get(who, "Authorization")
+    headers = {header: values[who] if who in CREDENTIALS else f"Bearer {values[who]}"}
+    headers |= {"Content-Type": "application/json"} if body else {}
+    request = Request(method=method, target=target, headers=headers, body="".join(body).encode())
+    answer = Answer(status=200, headers={}, body=b"")
+    about: dict[str, Any] = {"name": "", "operation": None, "shows": "", "source": "", "given": (), "arguments": {}}
+    status, _, content = play(Exchange(**about, varies=frozenset(), request=request, answer=answer), dial.base_url)
+    assert status == 200, content
+    if wanted:
+        name, _, path = wanted.partition("=")
+        found = json.loads(content)
+        for step in path.removesuffix("/").split("."):
+            found = found[int(step)] if step.isdigit() else found[step]
+        values[name] = found.rpartition("/")[2] if path.endswith("/") else found
 
 
 def play(exchange: Exchange, base_url: str) -> tuple[int, dict[str, str], bytes]:
@@ -69,9 +104,20 @@ def play(exchange: Exchange, base_url: str) -> tuple[int, dict[str, str], bytes]
             connection.putheader("Content-Length", str(len(request.body)))
         connection.endheaders(request.body)
         answer = connection.getresponse()
-        return answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read()
+        return answer.status, {k.lower(): v for k, v in answer.getheaders()}, read(exchange, answer)
     finally:
         connection.close()
+
+
+def read(exchange: Exchange, answer: http.client.HTTPResponse) -> bytes:
+    if exchange.operation not in ENDLESS or answer.status != 200:
+        return answer.read()
+    lines: list[bytes] = []
+    for _ in events(exchange.answer.body):
+        while (line := answer.readline()) not in (b"", b"\n"):
+            lines.append(line)
+        lines.append(line)
+    return b"".join(lines)
 
 
 def compare_bodies(exchange: Exchange, body: bytes) -> None:
@@ -84,8 +130,6 @@ def compare_bodies(exchange: Exchange, body: bytes) -> None:
         # One `id` for all chunks; only a chunk without choices may have an empty one.
         assert len({event["id"] for event in theirs if isinstance(event, dict) and event.get("choices")}) <= 1
     elif "json" in expected.headers.get("content-type", ""):
-        import json
-
         compare(expected.json(), json.loads(body), exchange.varies, "body")
     elif expected.body.endswith(b"*"):
         assert body.startswith(expected.body[:-1])

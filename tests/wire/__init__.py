@@ -10,6 +10,11 @@ A file `tests/wire/<provider>/<name>.http` holds one exchange:
     # source: where it is described; a section or correction is one of the fact sheet on the service
     # given: file <path> <media type> <text>      (any number; what is stored before, in the caller's bucket)
     # given: mode core24                          (an older server)
+    # given: ask <whose> POST /path {"a": 1} -> name=property   (DIAL: a request that is made before, with whose
+    #        credential, and what of its answer is used; with a slash behind the property its last segment)
+    # given: channel <id>                         (DIAL: a client channel that is there)
+    # given: heartbeat <seconds>                  (DIAL: between two signs of life)
+    # given: answers <JSON>                       (DIAL: what the client on a channel answers to everything)
     # given: <key> POST /path {"a": 1} -> task=id (Dify: a request that is made before, and what of its answer is used)
     # given: dataset <id> <document's id>         (Dify: a knowledge base that is there)
     # given: expire <form> -                      (Dify: the time for a form runs out)
@@ -160,7 +165,7 @@ def events(body: bytes) -> list[Any]:
             out.append(block)
         elif block:
             data = block.removeprefix("data: ")
-            out.append(json.loads(data) if data.startswith("{") else data)
+            out.append(json.loads(data) if data.startswith(("{", "[{")) else data)
     return out
 
 

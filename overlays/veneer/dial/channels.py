@@ -117,15 +117,16 @@ def _ids(toolset_ids: Sequence[str]) -> list[str]:
 
 
 def _signins(ids: Sequence[str]) -> list[RpcRequest]:
+    # Core takes a request with an id that waits already for the same one: numbers would mix up the toolsets of two
+    # calls at a time, and with ids of their own the user would be asked twice after a broken connection.
     return [
-        models.RpcRequest(method=SIGNIN_METHOD, params=models.SigninParams(toolset_id=name), id=str(number))
-        for number, name in enumerate(ids, 1)
+        models.RpcRequest(method=SIGNIN_METHOD, params=models.SigninParams(toolset_id=name), id=name) for name in ids
     ]
 
 
 def _outcomes(ids: Sequence[str], answers: Iterable[RpcResponse]) -> dict[str, SigninResult]:
     by_id = {str(one.id): one for one in answers}
-    return {name: _outcome(by_id.get(str(number))) for number, name in enumerate(ids, 1)}
+    return {name: _outcome(by_id.get(name)) for name in ids}
 
 
 def _outcome(answer: RpcResponse | None) -> SigninResult:

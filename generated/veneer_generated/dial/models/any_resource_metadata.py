@@ -28,10 +28,8 @@ class AnyResourceMetadata(Model):
     """Only when asked for."""
     shared_by: list[ShareMetadata] | None
     shared_with: list[ShareMetadata] | None
-    items: list[ResourceMetadata] | None
-    """Entries of a folder; None for an entry."""
-    next_token: str | None
-    """`token` of the next page; None on the last one."""
+    items: list[AnyResourceMetadata] | None
+    """None; list the folder itself."""
     updated_at: int | None
     """Milliseconds since 1970."""
     etag: str | None
@@ -56,7 +54,6 @@ class AnyResourceMetadata(Model):
         "sharedBy": "shared_by",
         "sharedWith": "shared_with",
         "items": "items",
-        "nextToken": "next_token",
         "updatedAt": "updated_at",
         "etag": "etag",
         "createdAt": "created_at",
@@ -77,8 +74,7 @@ class AnyResourceMetadata(Model):
         permissions: list[ResourceAccessType | str] | None = None,
         shared_by: list[ShareMetadata] | None = None,
         shared_with: list[ShareMetadata] | None = None,
-        items: list[ResourceMetadata] | None = None,
-        next_token: str | None = None,
+        items: list[AnyResourceMetadata] | None = None,
         updated_at: int | None = None,
         etag: str | None = None,
         created_at: int | None = None,
@@ -98,7 +94,6 @@ class AnyResourceMetadata(Model):
         self.shared_by = shared_by
         self.shared_with = shared_with
         self.items = items
-        self.next_token = next_token
         self.updated_at = _either("updated_at", updated_at, "updatedAt", updatedAt)
         self.etag = etag
         self.created_at = _either("created_at", created_at, "createdAt", createdAt)
@@ -137,9 +132,8 @@ class AnyResourceMetadata(Model):
         )
         v = get("items")
         self.items = (
-            [ResourceMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            [AnyResourceMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
-        self.next_token = get("nextToken")
         self.updated_at = get("updatedAt")
         self.etag = get("etag")
         self.created_at = get("createdAt")
@@ -190,13 +184,10 @@ class AnyResourceMetadata(Model):
         v = self.items
         if v is not None:
             out["items"] = (
-                [x.to_dict() if x.__class__ is ResourceMetadata else _dump(x) for x in v]
+                [x.to_dict() if x.__class__ is AnyResourceMetadata else _dump(x) for x in v]
                 if v.__class__ is list
                 else _dump(v)
             )
-        v = self.next_token
-        if v is not None:
-            out["nextToken"] = v
         v = self.updated_at
         if v is not None:
             out["updatedAt"] = v
@@ -234,7 +225,6 @@ from .node_type import BY_VALUE as _node_type  # noqa: E402
 from .node_type import NodeType  # noqa: E402
 from .resource_access_type import BY_VALUE as _resource_access_type  # noqa: E402
 from .resource_access_type import ResourceAccessType  # noqa: E402
-from .resource_metadata import ResourceMetadata  # noqa: E402
 from .resource_type import BY_VALUE as _resource_type  # noqa: E402
 from .resource_type import ResourceType  # noqa: E402
 from .share_metadata import ShareMetadata  # noqa: E402

@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._answer import Answer
+    from .._call import Call
     from .._service import Handler
+    from .._validation import Problem
     from ._service import DialEmulator
 
 
@@ -23,5 +26,20 @@ class Part:
         """What answers the operations, by operationId."""
         return {}
 
+    def invalid(self, call: Call, problem: Problem) -> Answer | None:
+        """The answer to a request of this group that breaks the document; None where the service's own will do."""
+        return None
 
-PARTS: tuple[type[Part], ...] = ()
+
+# The groups derive from Part, so they can only be imported behind it.
+from ._channels import Channels  # noqa: E402
+from ._permissions import Permissions  # noqa: E402
+from ._publications import Publications  # noqa: E402
+from ._sharing import Sharing  # noqa: E402
+
+PARTS: tuple[type[Part], ...] = (
+    Channels,
+    Permissions,
+    Publications,
+    Sharing,
+)

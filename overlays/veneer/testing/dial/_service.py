@@ -13,7 +13,7 @@ from .._answer import Answer
 from .._service import Handler, Service
 from ..faults import Fault, RejectCredentials, Respond, redirect
 from . import _catalog, _files, _scenarios
-from ._auth import UNKNOWN_KEY, Credentials, Mode, bucket_of
+from ._auth import UNKNOWN_KEY, Credentials, Mode, bucket_of, receiver_of
 from ._files import KINDS, Storage, StoredFile
 from ._parts import PARTS
 from ._replies import Reply
@@ -42,6 +42,10 @@ class DialEmulator(Service):
         stores: What is stored, by kind of resource; `storage` is that of the files.
         shares: What callers may do with resources of others: rights by caller's identity and decoded URL; the URL of
             a folder, with its slash, is for all below it.
+        review_buckets: Where copies wait for the review of a publication, and the identity of its author.
+        heartbeat: Seconds between two signs of life on Core's own streams.
+        channel_answer: Answers what is asked on client channels, instead of a client: from the request's JSON to
+            the result.
         clock: Gives the time in seconds since 1970 for what is stored.
         max_body_bytes: Limit of bodies that are no uploads.
         max_file_bytes: Limit of uploads.
@@ -66,6 +70,9 @@ class DialEmulator(Service):
         self.stores = {kind: Storage(kind) for kind in KINDS}
         self.storage = self.stores["files"]
         self.shares: dict[tuple[str, str], set[str]] = {}
+        self.review_buckets: dict[str, str] = {}
+        self.heartbeat = 15.0
+        self.channel_answer: Callable[[Mapping[str, Any]], Any] | None = None
         for part in self._parts:
             part.clear()
         self._own: dict[str, ReplyFunction] = {}
@@ -98,6 +105,11 @@ class DialEmulator(Service):
         return min(self.credentials.bearer_tokens)
 
     @property
+    def admin_token(self) -> str:
+        """The token of an administrator."""
+        return min(self.credentials.admin_tokens)
+
+    @property
     def bucket(self) -> str:
         """The bucket of `api_key`."""
         return bucket_of(f"project:{self.api_key}")
@@ -109,6 +121,13 @@ class DialEmulator(Service):
     def add_bucket(self, name: str) -> None:
         """Add a bucket in which every caller may read and write."""
         self._buckets.add(name)
+
+    def add_channel(self, name: str) -> None:
+        """Add a client channel of the caller with `api_key`, as if a client had subscribed and lost its connection."""
+        from ._channels import Channels  # the groups are imported by `_parts`, and in no other order
+
+        channels = next(part for part in self._parts if isinstance(part, Channels))
+        channels.add(f"project:{self.api_key}", name)
 
     def put_file(
         self, path: str, content: bytes, content_type: str = "application/octet-stream", *, bucket: str | None = None
@@ -179,6 +198,9 @@ class DialEmulator(Service):
 
     def invalid(self, call: Call, problem: Problem) -> Answer:
         """Core's texts for its own parameters, an application's JSON for a chat request."""
+        for part in self._parts:
+            if (answer := part.invalid(call, problem)) is not None:
+                return answer
         if problem.place == "json":
             return Answer.empty(400)
         if problem.place == "body":
@@ -272,23 +294,35 @@ class DialEmulator(Service):
         """What the caller may do with a resource, or the refusal of a bucket that does not exist."""
         if bucket == bucket_of(call.identity) or bucket in self._buckets:
             return ["READ", "WRITE", "SHARE"]
-        url = f"{kind}/{bucket}/{path}"
+        url, callers = f"{kind}/{bucket}/{path}", self._holders(call)
         shared = {
             right
             for (identity, place), given in self.shares.items()
-            if identity == call.identity and (url == place or (place.endswith("/") and url.startswith(place)))
+            if identity in callers and (url == place or (place.endswith("/") and url.startswith(place)))
             for right in given
         }
-        if bucket == "public":
+        if bucket == "public" or self.review_buckets.get(bucket) == call.identity:
             shared.add("READ")
+        if self.credentials.is_admin(call.identity) and (bucket == "public" or bucket in self.review_buckets):
+            shared |= {"READ", "WRITE"}
         if shared:
             return [right for right in ("READ", "WRITE", "SHARE") if right in shared]
         credentials = self.credentials
         known = [f"project:{k}" for k in credentials.api_keys] + [f"user:{t}" for t in credentials.bearer_tokens]
         known += [f"request:{k}" for k in credentials.per_request_keys]
-        if bucket in SHARED_BUCKETS or bucket in {bucket_of(identity) for identity in known}:
+        known += [f"user:{t}" for t in credentials.admin_tokens]
+        if (
+            bucket in SHARED_BUCKETS
+            or bucket in self.review_buckets
+            or bucket in {bucket_of(identity) for identity in known}
+        ):
             return []
         return Answer.text(f"Url has invalid bucket: {_files.url_of(bucket, path, kind)}", status=400)
+
+    def _holders(self, call: Call) -> set[str]:
+        """Under which names `shares` knows the caller: a key of one request also as its application."""
+        kind, _, key = call.identity.partition(":")
+        return {call.identity, *([receiver_of(self.credentials.per_request_keys[key])] if kind == "request" else ())}
 
     def no_access(self, call: Call, right: str, kind: str, bucket: str, path: str) -> Answer | None:
         """The refusal of a caller that lacks a right, or None."""
