@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._answer import Answer
 from ._parts import Part
-from ._places import Refused
+from ._places import Refused, object_of
 from ._replies import HEARTBEAT, event
 from ._sharing import guarded
 
@@ -97,7 +97,8 @@ class Channels(Part):
         channel = self.channels.get((self._owner(call), name))
         if channel is None:
             return self._live(iter([_failure(SERVER_ERROR, UNKNOWN.format(name))]))
-        requests = call.json if isinstance(call.json, list) else [call.json]
+        single = object_of(call.json)
+        requests: list[dict[str, Any]] = call.json if single is None else [single]
         asked: dict[str, Any] = {}
         for request in requests:
             if request.get("id") is None:
@@ -109,7 +110,7 @@ class Channels(Part):
             if whole not in channel.waiting:
                 channel.waiting.add(whole)
                 self._ask(channel, {**request, "id": whole})
-        return self._live(_wait(channel, asked, batch=isinstance(call.json, list)))
+        return self._live(_wait(channel, asked, batch=single is None))
 
     def _ask(self, channel: Channel, request: dict[str, Any]) -> None:
         decide = self.service.channel_answer

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._answer import Answer
 from ._auth import receiver_of
 from ._parts import Part
-from ._places import Place, Refused, place_of
+from ._places import Place, Refused, object_of, place_of
 from ._sharing import guarded
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ class Permissions(Part):
             return None
         if not call.identity.startswith("request:"):
             return Answer.text(ONLY_PER_REQUEST, status=403)
-        if not isinstance(call.json, dict):
+        if (body := object_of(call.json)) is None:
             return Answer.text("No JSON body", status=400)
-        return Answer.text("Resources are missed" if call.json.get("receiver") else "Receiver is missed", status=400)
+        return Answer.text("Resources are missed" if body.get("receiver") else "Receiver is missed", status=400)
 
     async def _grant(self, call: Call) -> Answer:
         for place, rights in self._wanted(call).items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 
 from .._answer import Answer
@@ -75,6 +75,11 @@ def place_of(
     if any("/" in name or name in (".", "..") for name in names):
         raise Refused(text.format(url))
     return Place(found[1], found[2], "/".join(names))
+
+
+def object_of(value: Any) -> dict[str, Any] | None:
+    """A JSON object; None for everything else."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
 
 
 def stored_at(service: DialEmulator, place: Place) -> StoredFile | None:

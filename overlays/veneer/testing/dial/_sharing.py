@@ -11,7 +11,7 @@ from .._answer import Answer
 from ._auth import bucket_of
 from ._files import KINDS
 from ._parts import Part
-from ._places import Place, Refused, place_of, stored_at
+from ._places import Place, Refused, object_of, place_of, stored_at
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -92,8 +92,8 @@ class Sharing(Part):
         """Core's text for a body that it cannot read."""
         if (text := BAD_BODIES.get(call.received.operation or "")) is None:
             return None
-        if call.received.operation == "copy_shared_access" and isinstance(call.json, dict):
-            missing = next((name for name in ("sourceUrl", "destinationUrl") if not call.json.get(name)), None)
+        if call.received.operation == "copy_shared_access" and (body := object_of(call.json)) is not None:
+            missing = next((name for name in ("sourceUrl", "destinationUrl") if not body.get(name)), None)
             text = f"{missing} must be provided" if missing else text
         return Answer.text(text, status=400)
 
