@@ -53,6 +53,7 @@ NO_TWIN = {
     "PromptTemplate": "makes prompts, sends nothing",
     "Reading": "a protocol of ChatItems and CompletionItems",
     "Requests": "makes requests, sends nothing",
+    "SigninResult": "a value: a decision",
     "TokenScore": "a value: a number",
     "AzureKeyCredential": "a value: a key that can be exchanged",
     "HookedRequest": "a value: what hooks see",

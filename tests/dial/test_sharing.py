@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from dial.test_wire_client import EXCHANGES, replay
+from dial.wire_calls_sharing import METHODS, call_of
 from dial.worlds import World, failure
 from support import server as play
 from support.server import Server
@@ -259,3 +261,23 @@ async def test_absolute_urls_become_relative_ones(world: World, dial: DialEmulat
     assert dial.requests[-1].json() == {"resources": [{"url": f"files/{dial.bucket}/a%20b/%C3%BC"}]}
     error = await failure(world, lambda: alice.sharing.discard(["https://other.example.com/v1/files/b/a"]))
     assert isinstance(error, NotDialURLError)
+
+
+@pytest.mark.parametrize("operation", METHODS)
+async def test_options_of_calls_reach_every_method(world: World, server: Server, operation: str) -> None:
+    exchange = next(e for e in EXCHANGES if e.operation == operation and e.answer.status == 200)
+    server.script(replay(exchange))
+    seen: list[Any] = []
+    options = {
+        "timeout": 5,
+        "max_retries": 0,
+        "extra_headers": {"X-Call": "2"},
+        "extra_query": {"q": "1"},
+        "on_response": seen.append,
+    }
+    result = await world(call_of(world.client(server.url), exchange, options)())
+    if operation == "subscribe_client_channel":
+        await world.close(result)
+    (request,) = server.requests
+    assert (request.headers["x-call"], request.target.rpartition("?")[2][-3:]) == ("2", "q=1")
+    assert [raw.status_code for raw in seen] == [200]

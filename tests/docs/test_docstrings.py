@@ -25,10 +25,16 @@ from veneer.testing import Emulator
 MODULES = (
     "veneer",
     "veneer.dial",
+    "veneer.dial.channels",
     "veneer.dial.chat",
     "veneer.dial.client",
     "veneer.dial.deployments",
     "veneer.dial.files",
+    "veneer.dial.invitations",
+    "veneer.dial.notifications",
+    "veneer.dial.permissions",
+    "veneer.dial.publications",
+    "veneer.dial.sharing",
     "veneer.dial.streaming",
     "veneer.testing",
     "veneer.testing.faults",
@@ -50,6 +56,9 @@ FILLED = (
     ("create(..., stream=True)", 'create(deployment_name="gpt-4o", messages=messages, stream=True)'),
 )
 ONLY_COMPILED = {
+    "veneer.dial.channels.ClientChannel.subscribe": "waits for an application",
+    "veneer.dial.channels.ClientChannel.signin_toolsets": "waits for a client",
+    "veneer.dial.permissions.ResourcePermissions.grant": "needs the key of one request",
     "veneer.testing": "begins with the conftest.py line, which only pytest reads",
     "veneer.testing.pytest_plugin": "a test that needs pytest's fixtures",
 }

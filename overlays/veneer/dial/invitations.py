@@ -56,8 +56,6 @@ class Invitations:
         """Accept an invitation by its id or link; `client.sharing.list()` shows what came by it.
 
         Raises ResourceNotFoundError where it has ended, BadRequestError for one's own.
-
-            client.invitations.accept("/v1/invitations/5pxg...")
         """
         request = invitations.get_invitation.request(invitation_id=_id_of(invitation, self._home), accept=True)
         self._sender.send(request, options)

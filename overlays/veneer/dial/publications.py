@@ -155,8 +155,9 @@ class Publications:
         an administrator approves it; the author finds a notification then. Raises BadRequestError and
         PermissionDeniedError for what cannot be published.
 
-            wanted = client.publications.create("public/reports/", ["files/bucket/may.pdf"], name="Reports")
-            admin.publications.approve(wanted.url)
+            file = client.files.upload(client.my_files_home() / "may.pdf", b"...")
+            wanted = client.publications.create("public/reports", [file.url], name="Reports")
+            print(wanted.url, wanted.status)
         """
         request = self._requests.create(target_folder, resources, rules, name, display_author)
         return self._sender.send(request, options)

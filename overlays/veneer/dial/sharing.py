@@ -130,8 +130,9 @@ class Sharing:
         At most `max_accepted_users` may accept it. Give its `invitation_link` to the others, who pass it to
         `client.invitations.accept`. Raises BadRequestError where a resource is not the caller's.
 
-            made = client.sharing.create([client.my_files_home() / "reports/may.pdf"])
-            colleague.invitations.accept(made.invitation_link)
+            link = client.sharing.create([client.my_files_home() / "reports/may.pdf"]).invitation_link
+            with Dial(base_url="https://dial.example.com", bearer_token="...") as colleague:
+                colleague.invitations.accept(link)
         """
         return self._sender.send(self._requests.create(resources, permissions, max_accepted_users), options)
 
