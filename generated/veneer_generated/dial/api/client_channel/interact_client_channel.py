@@ -7,6 +7,7 @@ from ....types import EventStream, Request
 from ....types import dump as _dump
 from ....types import headers as _headers
 from ....types import read_object as _read_object
+from ....types import refuse as _refuse
 from ...models.error_data import ErrorData
 from ...models.rpc_response import RpcResponse
 
@@ -62,7 +63,7 @@ def parse_event(data: Any) -> RpcResponse | list[RpcResponse]:
         if isinstance(data, dict)
         else [RpcResponse.from_dict(x) if isinstance(x, dict) else x for x in data]
         if isinstance(data, list)
-        else data
+        else _refuse(data)
     )
 
 

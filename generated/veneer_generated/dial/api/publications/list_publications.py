@@ -7,6 +7,7 @@ from ....types import Request
 from ....types import dump as _dump
 from ....types import read_json as _read_json
 from ....types import read_object as _read_object
+from ....types import refuse as _refuse
 from ...models.error_data import ErrorData
 from ...models.publication import Publication
 from ...models.publication_collection import PublicationCollection
@@ -42,7 +43,7 @@ def parse(status: int, content: bytes) -> PublicationCollection | list[Publicati
         if isinstance(v, dict)
         else [Publication.from_dict(x) if isinstance(x, dict) else x for x in v]
         if isinstance(v, list)
-        else v
+        else _refuse(v)
     )
 
 
