@@ -219,6 +219,7 @@ async def test_errors_without_an_id_are_the_channels(world: World, server: Serve
 
 async def test_errors_with_an_id_are_the_toolsets(world: World, server: Server) -> None:
     refused = {"jsonrpc": "2.0", "error": {"code": 1, "message": "no"}, "id": IDS[0]}
+    assert await told(world, server, f"data: {json.dumps([refused, 7])}\n\n") == {IDS[0]: "error", IDS[1]: "error"}
     assert await told(world, server, f"data: {json.dumps([refused])}\n\n") == {IDS[0]: "error", IDS[1]: "error"}
     done = {"jsonrpc": "2.0", "result": "success", "id": IDS[1]}
     assert await told(world, server, f"data: {json.dumps(done)}\n\n") == {IDS[0]: "error", IDS[1]: "success"}
@@ -236,6 +237,11 @@ async def test_separators_that_are_no_line_ends_do_not_cut_answers(world: World,
     assert found[0].result == text[:6]
 
 
+async def test_answers_numbered_as_aidial_client_does_are_understood(world: World, server: Server) -> None:
+    numbered = [{"jsonrpc": "2.0", "result": result, "id": str(n)} for n, result in ((2, "denied"), (1, "success"))]
+    assert await told(world, server, f"data: {json.dumps(numbered)}\n\n") == {IDS[0]: "success", IDS[1]: "denied"}
+
+
 async def test_what_comes_after_the_answer_is_not_waited_for(world: World, server: Server) -> None:
     def behave(on: play.Exchange) -> None:
         on.head(200, {"content-type": "text/event-stream", "transfer-encoding": "chunked"})
@@ -248,7 +254,7 @@ async def test_what_comes_after_the_answer_is_not_waited_for(world: World, serve
     assert found == {IDS[0]: "success", IDS[1]: "denied"}
 
 
-@pytest.mark.parametrize("body", ["data: [1\n\n", "data: no json\n\n"])
+@pytest.mark.parametrize("body", ["data: [1\n\n", "data: no json\n\n", 'data: "text"\n\n', "data: 7\n\n"])
 async def test_what_is_no_json_is_told(world: World, server: Server, body: str) -> None:
     assert isinstance(await failure(world, lambda: told(world, server, body)), ParsingDataError)
 

@@ -14,6 +14,7 @@ from veneer.dial import (
     BadRequestError,
     EtagMismatchError,
     InvalidDialURLError,
+    ParsingDataError,
     PermissionDeniedError,
     PublicationResource,
     PublicationStatus,
@@ -220,6 +221,13 @@ async def test_lists_are_read_bare_and_wrapped(world: World, server: Server, wra
     found = await world(world.client(server.url).publications.list("b"))
     assert [one.to_dict() for one in found] == entries
     assert (found[0].created_at, found[0].createdAt, found[1].status) == (1, 1, None)
+
+
+@pytest.mark.parametrize("body", ['"text"', "7", "null", "not json"])
+async def test_what_is_no_list_is_told(world: World, server: Server, body: str) -> None:
+    server.script(play.json_reply(body))
+    error = await failure(world, lambda: world.client(server.url).publications.list("b"))
+    assert isinstance(error, ParsingDataError)
 
 
 async def test_older_servers_do_not_know_changes(world: World, dial: DialEmulator, author: Any, admin: Any) -> None:

@@ -101,7 +101,7 @@ def _answers(event: RpcResponse | list[RpcResponse] | None, response: RawRespons
     """The answers in the only event of a stream; raises where there was none, and for what no request is to blame."""
     if event is None:
         raise DialException("the client channel closed before anybody answered", status_code=504, response=response)
-    found = event if isinstance(event, list) else [event]
+    found = [one for one in (event if isinstance(event, list) else [event]) if one.__class__ is models.RpcResponse]
     for one in found:
         if one.id is None and one.error is not None:
             text = f"the client channel reports: {one.error.message} (JSON-RPC error {one.error.code})"
@@ -125,8 +125,9 @@ def _signins(ids: Sequence[str]) -> list[RpcRequest]:
 
 
 def _outcomes(ids: Sequence[str], answers: Iterable[RpcResponse]) -> dict[str, SigninResult]:
+    # Stand-ins for DIAL that were written for aidial-client answer its ids, which are numbers.
     by_id = {str(one.id): one for one in answers}
-    return {name: _outcome(by_id.get(name)) for name in ids}
+    return {name: _outcome(by_id.get(name, by_id.get(str(number)))) for number, name in enumerate(ids, 1)}
 
 
 def _outcome(answer: RpcResponse | None) -> SigninResult:

@@ -13,7 +13,7 @@ from veneer_generated.dial.api import publications
 from veneer_generated.dial.constants import PUBLICATIONS
 
 from .sharing import SHAREABLE
-from .urls import link_of, public_folder, resource_of, several
+from .urls import link_of, public_folder, several
 
 if TYPE_CHECKING:
     from veneer_generated.dial.models import (
@@ -47,8 +47,7 @@ class _Requests:
 
     def link(self, url: URL) -> ResourceLink:
         """A publication's URL as body of a request."""
-        place = resource_of(url, PUBLICATIONS, self._base_url)
-        return models.ResourceLink(url="/".join((PUBLICATIONS, *place)))
+        return models.ResourceLink(url=link_of(url, self._base_url, kinds=(PUBLICATIONS,)))
 
     def create(
         self,
@@ -108,8 +107,8 @@ class _Requests:
         return made
 
     def list(self, bucket: str) -> Request[PublicationCollection | builtins.list[Publication], Never]:
-        place = resource_of(PurePosixPath(PUBLICATIONS, bucket), PUBLICATIONS, self._base_url, folder=True)
-        body = models.ResourceLink(url="/".join((PUBLICATIONS, *place)))
+        url = PurePosixPath(PUBLICATIONS, bucket)
+        body = models.ResourceLink(url=link_of(url, self._base_url, kinds=(PUBLICATIONS,), folder=True))
         return publications.list_publications.request(body=body)
 
     def reject(self, url: URL, comment: str | None) -> Request[Publication, Never]:

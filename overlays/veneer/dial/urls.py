@@ -29,7 +29,8 @@ from .errors import InvalidDialURLError, InvalidRequestError, NotDialURLError
 
 T = TypeVar("T")
 
-_KINDS = (FILES, PROMPTS, CONVERSATIONS, APPLICATIONS, TOOLSETS, SKILLS)
+STORED = (FILES, PROMPTS, CONVERSATIONS, APPLICATIONS, TOOLSETS, SKILLS)
+"""The kinds of resources that callers store."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 """No name has them; parsers of URLs drop some without a word, so that others see another URL."""
 
@@ -125,11 +126,11 @@ def _shown(url: str) -> str:
     return scheme + mark + host.rpartition("@")[2] + slash + path.partition("?")[0]
 
 
-def link_of(url: str | PurePosixPath, base_url: str, *, folder: bool = False) -> str:
-    """The relative, percent-encoded URL of a resource of any kind, as bodies of requests carry it."""
+def link_of(url: str | PurePosixPath, base_url: str, *, kinds: tuple[str, ...] = STORED, folder: bool = False) -> str:
+    """The relative, percent-encoded URL of a resource of any of these kinds, as bodies of requests carry it."""
     kind = relative_url(str(url), base_url).partition("/")[0]
-    if kind not in _KINDS:
-        raise InvalidDialURLError(f"{_shown(str(url))!r} does not begin with a kind of resource: {', '.join(_KINDS)}")
+    if kind not in kinds:
+        raise InvalidDialURLError(f"{_shown(str(url))!r} does not begin with a kind of resource: {', '.join(kinds)}")
     place = resource_of(url, kind, base_url, folder=folder)
     return segments("url", "/".join((kind, *place)))
 
