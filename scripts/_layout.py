@@ -14,7 +14,7 @@ from _plan import Field, ModelPlan
 _SHARED_FUNCTIONS = frozenset(
     {"dump", "query", "headers", "segment", "segments", "form", "part", "file", "either", "is_data"}
 )
-_SHARED_READERS = frozenset({"read_json", "read_array", "read_object", "as_object"})
+_SHARED_READERS = frozenset({"read_json", "read_array", "read_object", "as_object", "refuse"})
 
 
 def _shared(name: str, alias_all: bool) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import _names as names
-from _kinds import Import, Kind, ListKind, MapKind, ModelKind, Tagged
+from _kinds import Import, Kind, ListKind, MapKind, ModelKind, Tagged, UnionKind
 from _plan import Planner
 from _spec import Document, Operation
 
@@ -249,7 +249,17 @@ class _Builder:
                 return Answer(low, high, annotation, f"_{helper}(content)", empty)
             return Answer(low, high, annotation, kind.make("v"), empty, f"v: Any = _{helper}(content)")
         self.helpers.add("read_json")
-        return Answer(low, high, annotation, kind.parse("v"), empty, "v: Any = _read_json(content)")
+        return Answer(low, high, annotation, self._top(kind, "v"), empty, "v: Any = _read_json(content)")
+
+    def _top(self, kind: Kind, v: str) -> str:
+        """The expression that reads `v` at the top of a body; a union of objects and arrays refuses other JSON."""
+        containers = ModelKind | Tagged | ListKind | MapKind
+        if not isinstance(kind, UnionKind) or not all(
+            isinstance(m, containers) and m.branches(v) for m in kind.members
+        ):
+            return kind.parse(v)
+        self.helpers.add("refuse")
+        return "".join(f"{b.made} if {b.cond} else " for b in kind.branches(v)) + f"_refuse({v})"
 
     def _stream(self, declared: Mapping[str, Any]) -> Stream:
         item = declared["item"]
@@ -263,7 +273,7 @@ class _Builder:
         makes = isinstance(kind, ModelKind | Tagged)
         stream = Stream(
             type=kind.annotation(),
-            make=kind.make("_as_object(data)") if isinstance(kind, ModelKind | Tagged) else kind.parse("data"),
+            make=kind.make("_as_object(data)") if isinstance(kind, ModelKind | Tagged) else self._top(kind, "data"),
             any=not makes,
             terminator=declared.get("terminator"),
             tag=tag,

@@ -64,6 +64,7 @@ NO_TWIN = {
     "PromptTemplate": "makes prompts, sends nothing",
     "Reading": "a protocol of ChatItems and CompletionItems",
     "Requests": "makes requests, sends nothing",
+    "SigninResult": "a value: a decision",
     "TokenScore": "a value: a number",
     "MessageSum": "adds events up, for both kinds of streams",
     "ResponseSum": "as MessageSum",

@@ -11,7 +11,7 @@ from urllib.parse import quote
 import pytest
 
 from dial import wire_calls_inference as inference
-from dial import wire_calls_storage
+from dial import wire_calls_sharing, wire_calls_storage
 from dial.worlds import World
 from support import server as play
 from support.server import Server
@@ -34,7 +34,16 @@ from veneer.dial import (
 from wire import Exchange, events, load
 
 EXCHANGES = [
-    exchange.filled(bucket="B0c7d", api_key="key-1", bearer_token="token-1", per_request_key="key-2")
+    exchange.filled(
+        bucket="B0c7d",
+        api_key="key-1",
+        bearer_token="token-1",
+        admin_token="token-2",
+        per_request_key="key-2",
+        invitation="5pxg",
+        publication="0123",
+        notification="n1",
+    )
     for exchange in load("dial")
 ]
 STATUSES = {
@@ -59,6 +68,7 @@ NEVER_SENT = {
     "chat_wrong_type": "messages are always there",
     "upload_no_multipart": "uploads are multipart",
     **wire_calls_storage.NEVER_SENT,
+    **wire_calls_sharing.NEVER_SENT,
 }
 # The clients refuse to send these.
 REFUSED = {"upload_folder", "download_folder", *wire_calls_storage.REFUSED}
@@ -85,6 +95,8 @@ def call_of(client: Any, exchange: Exchange) -> Callable[[], Any]:
         return lambda: client.my_bucket()
     if (call := wire_calls_storage.call_of(client, exchange, options)) is not None:
         return call
+    if exchange.operation in wire_calls_sharing.METHODS:
+        return wire_calls_sharing.call_of(client, exchange, options)
     match exchange.operation:
         case "get_bucket":
             return lambda: client.my_bucket(**options)
@@ -220,6 +232,8 @@ async def test_client_understands_answers(world: World, server: Server, exchange
     answer = exchange.answer
     if exchange.operation in inference.CALLS:
         inference.check(exchange, result, items, error)
+    if exchange.operation in wire_calls_sharing.METHODS:
+        wire_calls_sharing.check(exchange, result, items, error)
         return
     if answer.is_stream:
         expected = [event for event in events(answer.body) if isinstance(event, dict)]

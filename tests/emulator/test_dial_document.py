@@ -36,7 +36,8 @@ def bodies(exchange: Exchange) -> Iterator[tuple[Any, Any]]:
         stream = kinds["text/event-stream"]["x-event-stream"]
         values = [value for value in events(exchange.answer.body) if not isinstance(value, str)]
         for value in values:
-            yield stream["error" if "error" in value or value.get("type") == "error" else "item"], value
+            failed = isinstance(value, dict) and ("error" in value or value.get("type") == "error")
+            yield stream["error" if failed and "error" in stream else "item"], value
     elif "json" in exchange.answer.headers.get("content-type", ""):
         if exchange.answer.status == 200:
             yield kinds["application/json"]["schema"], exchange.answer.json()

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import http.client
-from collections.abc import Callable
+import json
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 
-from emulator import wire_storage
+from emulator.wire_given import play, prepare
 from veneer.testing.dial import DialEmulator
-from wire import Exchange, Request, events, load
+from wire import Exchange, events, load
 
 EXCHANGES = load("dial")
 
 
 @pytest.mark.parametrize("exchange", EXCHANGES, ids=str)
 def test_emulator_answers_as_transcribed(exchange: Exchange, dial_emulator: DialEmulator) -> None:
-    ready = exchange.filled(
-        bucket=dial_emulator.bucket,
-        api_key=dial_emulator.api_key,
-        bearer_token=dial_emulator.bearer_token,
-        per_request_key=dial_emulator.per_request_key,
-    )
-    for line in ready.given:
-        prepare(dial_emulator, line)
+    values = {
+        "bucket": dial_emulator.bucket,
+        "api_key": dial_emulator.api_key,
+        "bearer_token": dial_emulator.bearer_token,
+        "admin_token": dial_emulator.admin_token,
+        "per_request_key": dial_emulator.per_request_key,
+    }
+    for number in range(len(exchange.given)):
+        prepare(dial_emulator, exchange.filled(**values).given[number], values)
+    ready = exchange.filled(**values)
 
     status, headers, body = play(ready, dial_emulator.base_url, dial_emulator)
 
@@ -48,54 +48,6 @@ def test_every_operation_is_transcribed(dial_emulator: DialEmulator) -> None:
     assert {exchange.operation for exchange in EXCHANGES} >= set(dial_emulator.document.operations)
 
 
-def prepare(dial: DialEmulator, line: str) -> None:
-    kind, _, rest = line.partition(" ")
-    if kind == "mode":
-        assert rest == "core24"
-        dial.mode = "core24"
-    elif kind == "limit":
-        deployment, statistic, total = rest.split(" ")
-        dial.ledger.limits.setdefault(deployment, {})[statistic] = int(total)
-    elif kind == "request":
-        method, target, body = rest.split(" ", 2)
-        headers = {"api-key": dial.api_key, "content-type": "application/json"}
-        asked = Request(method=method, target=target, headers=headers, body=body.encode())
-        assert send(asked, dial.base_url)[0] == 200
-    elif not wire_storage.prepare(dial, line):
-        assert kind == "file"
-        path, media_type, text = rest.split(" ", 2)
-        dial.put_file(path, text.encode(), media_type)
-
-
-def play(exchange: Exchange, base_url: str, dial: DialEmulator | None = None) -> tuple[int, dict[str, str], bytes]:
-    """What is answered; `dial` is changed while a stream is open, as the exchange says."""
-
-    def read(answer: http.client.HTTPResponse) -> bytes:
-        if dial is not None:
-            wire_storage.change(dial, exchange)
-        return wire_storage.body_of(exchange, answer)
-
-    return send(exchange.request, base_url, read)
-
-
-def send(
-    request: Request, base_url: str, read: Callable[[http.client.HTTPResponse], bytes] = http.client.HTTPResponse.read
-) -> tuple[int, dict[str, str], bytes]:
-    url = urlsplit(base_url)
-    connection = http.client.HTTPConnection(url.hostname or "", url.port, timeout=5)
-    try:
-        connection.putrequest(request.method, url.path + request.target, skip_accept_encoding=True)
-        for name, value in request.headers.items():
-            connection.putheader(name, value)
-        if request.body:
-            connection.putheader("Content-Length", str(len(request.body)))
-        connection.endheaders(request.body)
-        answer = connection.getresponse()
-        return answer.status, {k.lower(): v for k, v in answer.getheaders()}, read(answer)
-    finally:
-        connection.close()
-
-
 def compare_bodies(exchange: Exchange, body: bytes) -> None:
     expected = exchange.answer
     if expected.is_stream:
@@ -106,8 +58,6 @@ def compare_bodies(exchange: Exchange, body: bytes) -> None:
         # One `id` for all chunks; only a chunk without choices may have an empty one.
         assert len({event["id"] for event in theirs if isinstance(event, dict) and event.get("choices")}) <= 1
     elif "json" in expected.headers.get("content-type", ""):
-        import json
-
         compare(expected.json(), json.loads(body), exchange.varies, "body")
     elif expected.body.endswith(b"*"):
         assert body.startswith(expected.body[:-1])

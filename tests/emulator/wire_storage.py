@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from veneer.testing.dial import DialEmulator
 from wire import Exchange
 
-ENDLESS = ("subscribe_to_resources",)
+ENDLESS = ("subscribe_to_resources", "subscribe_client_channel", "interact_client_channel")
 """Operations whose answer goes on until the client leaves."""
 
 

@@ -13,6 +13,11 @@ A file `tests/wire/<provider>/<name>.http` holds one exchange:
     # given: stored prompts a {"name": "x"}       (DIAL; this and what else there is: tests/emulator/wire_storage.py)
     # given: request POST /path {"a": 1}          (DIAL: a request with the key that is made before)
     # given: limit <deployment> <statistic> <n>   (DIAL: a limit of the caller)
+    # given: ask <whose> POST /path {"a": 1} -> name=property   (DIAL: a request that is made before, with whose
+    #        credential, and what of its answer is used; with a slash behind the property its last segment)
+    # given: channel <id>                         (DIAL: a client channel that is there)
+    # given: heartbeat <seconds>                  (DIAL: between two signs of life)
+    # given: answers <JSON>                       (DIAL: what the client on a channel answers to everything)
     # given: <key> POST /path {"a": 1} -> task=id (Dify: a request that is made before, and what of its answer is used)
     # given: dataset <id> <document's id>         (Dify: a knowledge base that is there)
     # given: expire <form> -                      (Dify: the time for a form runs out)
@@ -163,7 +168,7 @@ def events(body: bytes) -> list[Any]:
             out.append(block)
         elif block:
             data = block.rpartition("\ndata: ")[2] if block.startswith("event: ") else block.removeprefix("data: ")
-            out.append(json.loads(data) if data.startswith("{") else data)
+            out.append(json.loads(data) if data.startswith(("{", "[{")) else data)
     return out
 
 

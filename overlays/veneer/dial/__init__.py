@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .._runtime.retry import RetryPolicy
     from .anthropic import AsyncMessageStream, MessageStream
     from .bucket import AppData
+    from .channels import AsyncChannelStream, ChannelStream, SigninResult
     from .client import AsyncDial, AsyncDialClientPool, Dial, DialClientPool
     from .completions import AsyncCompletionStream, CompletionStream
     from .errors import (
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AppData",
     "AsyncAuthValue",
+    "AsyncChannelStream",
     "AsyncChatStream",
     "AsyncCompletionStream",
     "AsyncDial",
@@ -72,6 +74,7 @@ __all__ = [
     "AsyncSkillsRef",
     "AuthenticationError",
     "BadRequestError",
+    "ChannelStream",
     "ChatStream",
     "ChunkEmptyDelta",
     "CompletionStream",
@@ -100,6 +103,7 @@ __all__ = [
     "ResponseStream",
     "RetryPolicy",
     "ServerError",
+    "SigninResult",
     "SkillFilesRef",
     "SkillsRef",
     "StreamError",
@@ -130,6 +134,9 @@ _HOMES = {
     "ResponseStream": ("veneer.dial.responses", "ResponseStream"),
     "AsyncRawStream": ("veneer._runtime.raw", "AsyncRawStream"),
     "RawStream": ("veneer._runtime.raw", "RawStream"),
+    "AsyncChannelStream": ("veneer.dial.channels", "AsyncChannelStream"),
+    "ChannelStream": ("veneer.dial.channels", "ChannelStream"),
+    "SigninResult": ("veneer.dial.channels", "SigninResult"),
     "FileDownloadResponse": ("veneer._runtime.downloads", "FileDownloadResponse"),
     "RetryPolicy": ("veneer._runtime.retry", "RetryPolicy"),
     "ChunkEmptyDelta": ("veneer_generated.dial.models", "ChatCompletionMessageDelta"),

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from .anthropic import Anthropic, AsyncAnthropic
     from .applications import AsyncCustomApplications, CustomApplications
     from .bucket import AsyncBuckets, Buckets
+    from .channels import AsyncClientChannel, ClientChannel
     from .completions import AsyncTextCompletions, TextCompletions
     from .conversations import AsyncConversations, Conversations
     from .embeddings import AsyncEmbeddings, Embeddings
+    from .invitations import AsyncInvitations, Invitations
     from .listings import (
         Addons,
         Assistants,
@@ -25,9 +27,13 @@ if TYPE_CHECKING:
         Toolsets,
     )
     from .metadata import AsyncMetadata, Metadata
+    from .notifications import AsyncNotifications, Notifications
     from .operations import AsyncResourceOperations, ResourceOperations
+    from .permissions import AsyncResourcePermissions, ResourcePermissions
     from .prompts import AsyncPrompts, Prompts
+    from .publications import AsyncPublications, Publications
     from .responses import AsyncResponses, Responses
+    from .sharing import AsyncSharing, Sharing
     from .skills import AsyncSkillsRef, SkillsRef
     from .toolsets import AsyncCustomToolsets, CustomToolsets
     from .user import AsyncConsents, AsyncUser, Consents, User
@@ -172,6 +178,48 @@ class Resources:
 
         return SkillsRef(self._sender, self.my_bucket)
 
+    @cached_property
+    def sharing(self) -> Sharing:
+        """What callers let each other read and write."""
+        from .sharing import Sharing
+
+        return Sharing(self._sender)
+
+    @cached_property
+    def invitations(self) -> Invitations:
+        """What others accept to get at shared resources."""
+        from .invitations import Invitations
+
+        return Invitations(self._sender)
+
+    @cached_property
+    def publications(self) -> Publications:
+        """Requests to put resources where everybody finds them."""
+        from .publications import Publications
+
+        return Publications(self._sender)
+
+    @cached_property
+    def notifications(self) -> Notifications:
+        """What the installation tells the caller."""
+        from .notifications import Notifications
+
+        return Notifications(self._sender)
+
+    @cached_property
+    def resource_permissions(self) -> ResourcePermissions:
+        """What an application lets another one do in one request."""
+        from .permissions import ResourcePermissions
+
+        return ResourcePermissions(self._sender)
+
+    @cached_property
+    def client_channel(self) -> ClientChannel:
+        """How applications ask the user's client back."""
+        from .channels import ClientChannel
+
+        return ClientChannel(self._sender)
+
 
 class AsyncResources:
     """Attributes of `AsyncDial`; the same names as those of `Dial`."""
@@ -312,3 +360,45 @@ class AsyncResources:
         from .user import AsyncConsents
 
         return AsyncConsents(self._sender)
+
+    @cached_property
+    def sharing(self) -> AsyncSharing:
+        """What callers let each other read and write."""
+        from .sharing import AsyncSharing
+
+        return AsyncSharing(self._sender)
+
+    @cached_property
+    def invitations(self) -> AsyncInvitations:
+        """What others accept to get at shared resources."""
+        from .invitations import AsyncInvitations
+
+        return AsyncInvitations(self._sender)
+
+    @cached_property
+    def publications(self) -> AsyncPublications:
+        """Requests to put resources where everybody finds them."""
+        from .publications import AsyncPublications
+
+        return AsyncPublications(self._sender)
+
+    @cached_property
+    def notifications(self) -> AsyncNotifications:
+        """What the installation tells the caller."""
+        from .notifications import AsyncNotifications
+
+        return AsyncNotifications(self._sender)
+
+    @cached_property
+    def resource_permissions(self) -> AsyncResourcePermissions:
+        """What an application lets another one do in one request."""
+        from .permissions import AsyncResourcePermissions
+
+        return AsyncResourcePermissions(self._sender)
+
+    @cached_property
+    def client_channel(self) -> AsyncClientChannel:
+        """How applications ask the user's client back."""
+        from .channels import AsyncClientChannel
+
+        return AsyncClientChannel(self._sender)

@@ -19,6 +19,7 @@ from veneer_generated.dial.constants import (
     CONVERSATIONS,
     FILES,
     PROMPTS,
+    PUBLIC_BUCKET,
     SKILLS,
     TOOLSETS,
 )
@@ -161,15 +162,20 @@ def resource_of(url: URL, kind: str, base_url: str, *, folder: bool = False) -> 
 
 def url_of(url: URL, base_url: str, *kinds: str, folder: bool = False) -> DialURL:
     """The URL of a resource of one of these kinds, of any where none is given; `folder` also allows a folder."""
+    return DialURL.of(*place_of(url, base_url, kinds or KINDS, folder=folder))
+
+
+def place_of(url: URL, base_url: str, kinds: Collection[str], *, folder: bool = False) -> tuple[str, str, str]:
+    """Kind, bucket and path of a resource, decoded; `kinds` may also be some that callers do not store themselves."""
     text = str(url)
-    kind, bucket, path = _read(text, kinds or KINDS, base_url)
+    kind, bucket, path = _read(text, kinds, base_url)
     shape = f"{kind}/{{bucket}}/{{path}}"
     if not path and not folder:
         raise InvalidDialURLError(f"{_shown(text)!r} names no bucket and path; write {shape}")
     if path.endswith("/") and not folder:
         what = "a file" if kind == FILES else "an entry"
         raise InvalidDialURLError(f"{_shown(text)!r} is a folder (slash at the end); give the URL of {what}, {shape}")
-    return DialURL.of(kind, bucket, path)
+    return kind, bucket, path
 
 
 def _checked(kind: str, bucket: str, path: str) -> tuple[str, str, str]:
@@ -264,6 +270,16 @@ def deployment_of(name: object, what: str = "deployment_name") -> str:
     parts = name.split("/")
     names = parts if len(parts) == 1 else map(unquote, parts)
     return "/".join(_names(names, name, f"give {what} as deployments.list() shows it"))
+
+
+def public_folder(folder: str | PurePosixPath) -> str:
+    """A folder of the public bucket, percent-encoded and with a slash at its end; raises on what is none."""
+    text = str(folder)
+    parts = text.removesuffix("/").split("/")
+    if parts[0] != PUBLIC_BUCKET or _CONTROL.search(text) or "?" in text or "#" in text:
+        raise InvalidDialURLError(f"{_shown(text)!r} is no public folder; write {PUBLIC_BUCKET}/ or a folder in it")
+    names = _names(map(unquote, parts), text, f"write {PUBLIC_BUCKET}/ and plain names")
+    return "".join(f"{quote(name, safe='')}/" for name in names)
 
 
 def names_of(path: str, what: str = "path") -> tuple[str, ...]:

@@ -23,6 +23,8 @@ class Credentials:
     per_request_keys: dict[str, str] = field(default_factory=lambda: {"emulator-request-key": "app_id"})
     """Keys of one request, and the application that each was made for."""
     bearer_tokens: set[str] = field(default_factory=lambda: {"emulator-token"})
+    admin_tokens: set[str] = field(default_factory=lambda: {"emulator-admin-token"})
+    """Tokens of administrators, who are users too."""
 
     def check(self, api_key: str | None, authorization: str | None, mode: Mode) -> tuple[str, int, str]:
         """Identity, status and text: an identity, or the refusal's status and text."""
@@ -40,11 +42,15 @@ class Credentials:
             return "", 400, NOT_PER_REQUEST if mode == "newest" else NOT_BOTH
         if scheme.lower() != "bearer" or not token:
             return "", 401, BAD_AUTHORIZATION
-        if token in self.bearer_tokens:
+        if token in self.bearer_tokens | self.admin_tokens:
             return f"user:{token}", 0, ""
         if api_key is None and mode == "core24":
             return "", 401, BAD_AUTHORIZATION
         return self._known(token)
+
+    def is_admin(self, identity: str) -> bool:
+        """Whether an identity is that of an administrator."""
+        return identity.startswith("user:") and identity.partition(":")[2] in self.admin_tokens
 
     def _known(self, key: str) -> tuple[str, int, str]:
         if key in self.per_request_keys:
@@ -55,3 +61,8 @@ class Credentials:
 def bucket_of(identity: str) -> str:
     """The bucket of a user or project: opaque letters and digits, always the same."""
     return "B" + sha256(identity.encode()).hexdigest()[:31]
+
+
+def receiver_of(application: str) -> str:
+    """Who holds what was granted to an application for one request, in `DialEmulator.shares`."""
+    return f"application:{application}"

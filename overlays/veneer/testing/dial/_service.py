@@ -15,15 +15,19 @@ from .._service import Handler, Service
 from ..faults import Fault, RejectCredentials, Respond, redirect
 from . import _catalog, _files, _scenarios
 from ._anthropic import AnthropicPart
-from ._auth import UNKNOWN_KEY, Credentials, Mode, bucket_of
+from ._auth import UNKNOWN_KEY, Credentials, Mode, bucket_of, receiver_of
 from ._caller import CallerPart
 from ._changes import Changes
+from ._channels import Channels
 from ._files import KINDS, Storage, StoredFile
 from ._inference import InferencePart
 from ._listings import ListingsPart
 from ._parts import Part
+from ._permissions import Permissions
+from ._publications import Publications
 from ._replies import Reply
 from ._responses import ResponsesPart
+from ._sharing import Sharing
 from ._skills import Skills
 from ._storage import Resources
 from ._usage import Ledger, Rating
@@ -52,10 +56,14 @@ PARTS: tuple[type[Part], ...] = (
     AnthropicPart,
     CallerPart,
     Changes,
+    Channels,
     InferencePart,
     ListingsPart,
+    Permissions,
+    Publications,
     Resources,
     ResponsesPart,
+    Sharing,
     Skills,
 )
 """The groups of operations that have a module of their own."""
@@ -71,6 +79,10 @@ class DialEmulator(Service):
         shares: What callers may do with resources of others: rights by caller's identity and decoded URL; the URL of
             a folder, with its slash, is for all below it.
         heartbeat: Seconds between two signs of life on Core's own streams.
+        review_buckets: Where copies wait for the review of a publication, and the identity of its author.
+        heartbeat: Seconds between two signs of life on Core's own streams.
+        channel_answer: Answers what is asked on client channels, instead of a client: from the request's JSON to
+            the result.
         clock: Gives the time in seconds since 1970 for what is stored.
         ledger: The calls of deployments that were made; `ledger.limits["gpt-4o"] = {"minuteTokenStats": 100}` sets a
             limit, above which calls are answered with 429.
@@ -102,6 +114,9 @@ class DialEmulator(Service):
         self.heartbeat = 15.0
         self.ledger = Ledger()
         self.ratings: list[Rating] = []
+        self.review_buckets: dict[str, str] = {}
+        self.heartbeat = 15.0
+        self.channel_answer: Callable[[Mapping[str, Any]], Any] | None = None
         for part in self._parts:
             part.clear()
         self._own: dict[str, ReplyFunction] = {}
@@ -134,6 +149,11 @@ class DialEmulator(Service):
         return min(self.credentials.bearer_tokens)
 
     @property
+    def admin_token(self) -> str:
+        """The token of an administrator."""
+        return min(self.credentials.admin_tokens)
+
+    @property
     def bucket(self) -> str:
         """The bucket of `api_key`."""
         return bucket_of(f"project:{self.api_key}")
@@ -145,6 +165,13 @@ class DialEmulator(Service):
     def add_bucket(self, name: str) -> None:
         """Add a bucket in which every caller may read and write."""
         self._buckets.add(name)
+
+    def add_channel(self, name: str) -> None:
+        """Add a client channel of the caller with `api_key`, as if a client had subscribed and lost its connection."""
+        from ._channels import Channels  # the groups are imported by `_parts`, and in no other order
+
+        channels = next(part for part in self._parts if isinstance(part, Channels))
+        channels.add(f"project:{self.api_key}", name)
 
     def put_file(
         self, path: str, content: bytes, content_type: str = "application/octet-stream", *, bucket: str | None = None
@@ -369,23 +396,35 @@ class DialEmulator(Service):
         """What the caller may do with a resource, or the refusal of a bucket that does not exist."""
         if bucket == bucket_of(call.identity) or bucket in self._buckets:
             return ["READ", "WRITE", "SHARE"]
-        url = f"{kind}/{bucket}/{path}"
+        url, callers = f"{kind}/{bucket}/{path}", self._holders(call)
         shared = {
             right
             for (identity, place), given in self.shares.items()
-            if identity == call.identity and (url == place or (place.endswith("/") and url.startswith(place)))
+            if identity in callers and (url == place or (place.endswith("/") and url.startswith(place)))
             for right in given
         }
-        if bucket == "public":
+        if bucket == "public" or self.review_buckets.get(bucket) == call.identity:
             shared.add("READ")
+        if self.credentials.is_admin(call.identity) and (bucket == "public" or bucket in self.review_buckets):
+            shared |= {"READ", "WRITE"}
         if shared:
             return [right for right in ("READ", "WRITE", "SHARE") if right in shared]
         credentials = self.credentials
         known = [f"project:{k}" for k in credentials.api_keys] + [f"user:{t}" for t in credentials.bearer_tokens]
         known += [f"request:{k}" for k in credentials.per_request_keys]
-        if bucket in SHARED_BUCKETS or bucket in {bucket_of(identity) for identity in known}:
+        known += [f"user:{t}" for t in credentials.admin_tokens]
+        if (
+            bucket in SHARED_BUCKETS
+            or bucket in self.review_buckets
+            or bucket in {bucket_of(identity) for identity in known}
+        ):
             return []
         return Answer.text(f"Url has invalid bucket: {_files.url_of(bucket, path, kind)}", status=400)
+
+    def _holders(self, call: Call) -> set[str]:
+        """Under which names `shares` knows the caller: a key of one request also as its application."""
+        kind, _, key = call.identity.partition(":")
+        return {call.identity, *([receiver_of(self.credentials.per_request_keys[key])] if kind == "request" else ())}
 
     def no_access(self, call: Call, right: str, kind: str, bucket: str, path: str) -> Answer | None:
         """The refusal of a caller that lacks a right, or None."""

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
 from os import PathLike
-from typing import IO, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
+from typing import IO, Any, ClassVar, Generic, NamedTuple, NoReturn, Self, TypeVar
 from urllib.parse import quote
 
 from attr import field, frozen  # `attrs` is the same with six modules more to load
@@ -504,6 +504,11 @@ def as_object(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise ValueError(f"expected a JSON object, got {_kind(value)}")
     return value
+
+
+def refuse(value: Any) -> NoReturn:
+    """Raises ValueError: decoded JSON is neither an object nor an array."""
+    raise ValueError(f"expected a JSON object or array, got {_kind(value)}")
 
 
 def _kind(value: Any) -> str:

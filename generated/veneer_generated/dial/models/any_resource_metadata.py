@@ -1,0 +1,230 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attr import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+from ...types import either as _either
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class AnyResourceMetadata(Model):
+    """What is known of a resource of any kind; lists of shared resources tell less than its own metadata."""
+
+    name: str | None
+    """Last segment of the path; None for the root of a bucket."""
+    parent_path: str | None
+    """Path of the folder it is in; None at the root."""
+    bucket: str
+    url: str
+    """`{kind}/{bucket}/{path}`, percent-encoded; a folder's ends with a slash."""
+    node_type: NodeType | str
+    resource_type: ResourceType | str
+    permissions: list[ResourceAccessType | str] | None
+    """Only when asked for."""
+    shared_by: list[ShareMetadata] | None
+    shared_with: list[ShareMetadata] | None
+    items: list[AnyResourceMetadata] | None
+    """None; list the folder itself."""
+    updated_at: int | None
+    """Milliseconds since 1970."""
+    etag: str | None
+    """MD5 of the content; older servers leave it out of listings."""
+    created_at: int | None
+    """Milliseconds since 1970; older servers leave it out of listings."""
+    author: str | None
+    """Who stored it."""
+    content_length: int | None
+    """Of a file: bytes."""
+    content_type: str | None
+    """Of a file: media type."""
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "parentPath": "parent_path",
+        "bucket": "bucket",
+        "url": "url",
+        "nodeType": "node_type",
+        "resourceType": "resource_type",
+        "permissions": "permissions",
+        "sharedBy": "shared_by",
+        "sharedWith": "shared_with",
+        "items": "items",
+        "updatedAt": "updated_at",
+        "etag": "etag",
+        "createdAt": "created_at",
+        "author": "author",
+        "contentLength": "content_length",
+        "contentType": "content_type",
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        parent_path: str | None = None,
+        bucket: str,
+        url: str,
+        node_type: NodeType | str,
+        resource_type: ResourceType | str,
+        permissions: list[ResourceAccessType | str] | None = None,
+        shared_by: list[ShareMetadata] | None = None,
+        shared_with: list[ShareMetadata] | None = None,
+        items: list[AnyResourceMetadata] | None = None,
+        updated_at: int | None = None,
+        etag: str | None = None,
+        created_at: int | None = None,
+        author: str | None = None,
+        content_length: int | None = None,
+        content_type: str | None = None,
+        updatedAt: int | None = None,
+        createdAt: int | None = None,
+    ) -> None:
+        self.name = name
+        self.parent_path = parent_path
+        self.bucket = bucket
+        self.url = url
+        self.node_type = node_type
+        self.resource_type = resource_type
+        self.permissions = permissions
+        self.shared_by = shared_by
+        self.shared_with = shared_with
+        self.items = items
+        self.updated_at = _either("updated_at", updated_at, "updatedAt", updatedAt)
+        self.etag = etag
+        self.created_at = _either("created_at", created_at, "createdAt", createdAt)
+        self.author = author
+        self.content_length = content_length
+        self.content_type = content_type
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.name = get("name")
+        self.parent_path = get("parentPath")
+        self.bucket = get("bucket")
+        self.url = get("url")
+        v = get("nodeType")
+        self.node_type = _node_type.get(v, v) if v.__class__ is str else v
+        v = get("resourceType")
+        self.resource_type = _resource_type.get(v, v) if v.__class__ is str else v
+        v = get("permissions")
+        self.permissions = (
+            [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
+        )
+        v = get("sharedBy")
+        self.shared_by = (
+            [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        v = get("sharedWith")
+        self.shared_with = (
+            [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        v = get("items")
+        self.items = (
+            [AnyResourceMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        self.updated_at = get("updatedAt")
+        self.etag = get("etag")
+        self.created_at = get("createdAt")
+        self.author = get("author")
+        self.content_length = get("contentLength")
+        self.content_type = get("contentType")
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.name
+        if v is not None:
+            out["name"] = v
+        v = self.parent_path
+        if v is not None:
+            out["parentPath"] = v
+        v = self.bucket
+        if v is not None:
+            out["bucket"] = v
+        v = self.url
+        if v is not None:
+            out["url"] = v
+        v = self.node_type
+        if v is not None:
+            out["nodeType"] = v if v.__class__ is str else _dump(v)
+        v = self.resource_type
+        if v is not None:
+            out["resourceType"] = v if v.__class__ is str else _dump(v)
+        v = self.permissions
+        if v is not None:
+            out["permissions"] = [x if x.__class__ is str else _dump(x) for x in v] if v.__class__ is list else _dump(v)
+        v = self.shared_by
+        if v is not None:
+            out["sharedBy"] = (
+                [x.to_dict() if x.__class__ is ShareMetadata else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        v = self.shared_with
+        if v is not None:
+            out["sharedWith"] = (
+                [x.to_dict() if x.__class__ is ShareMetadata else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        v = self.items
+        if v is not None:
+            out["items"] = (
+                [x.to_dict() if x.__class__ is AnyResourceMetadata else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        v = self.updated_at
+        if v is not None:
+            out["updatedAt"] = v
+        v = self.etag
+        if v is not None:
+            out["etag"] = v
+        v = self.created_at
+        if v is not None:
+            out["createdAt"] = v
+        v = self.author
+        if v is not None:
+            out["author"] = v
+        v = self.content_length
+        if v is not None:
+            out["contentLength"] = v
+        v = self.content_type
+        if v is not None:
+            out["contentType"] = v
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+    @property
+    def updatedAt(self) -> int | None:
+        """The same as `updated_at`."""
+        return self.updated_at
+
+    @property
+    def createdAt(self) -> int | None:
+        """The same as `created_at`."""
+        return self.created_at
+
+
+from .node_type import BY_VALUE as _node_type  # noqa: E402
+from .node_type import NodeType  # noqa: E402
+from .resource_access_type import BY_VALUE as _resource_access_type  # noqa: E402
+from .resource_access_type import ResourceAccessType  # noqa: E402
+from .resource_type import BY_VALUE as _resource_type  # noqa: E402
+from .resource_type import ResourceType  # noqa: E402
+from .share_metadata import ShareMetadata  # noqa: E402

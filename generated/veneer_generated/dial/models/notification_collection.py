@@ -1,0 +1,57 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attr import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class NotificationCollection(Model):
+    """Notifications."""
+
+    notifications: list[Notification]
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "notifications": "notifications",
+    }
+
+    def __init__(self, *, notifications: list[Notification]) -> None:
+        self.notifications = notifications
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("notifications")
+        self.notifications = (
+            [Notification.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.notifications
+        if v is not None:
+            out["notifications"] = (
+                [x.to_dict() if x.__class__ is Notification else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .notification import Notification  # noqa: E402

@@ -1,0 +1,61 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attr import define as _define
+
+from ...types import Later as _Later
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ResourceLinkCollection(Model):
+    """Names resources."""
+
+    resources: Sequence[ResourceLink | Mapping[str, Any]]
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "resources": "resources",
+    }
+
+    def __init__(self, *, resources: Sequence[ResourceLink | Mapping[str, Any]]) -> None:
+        self.resources = resources
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("resources")
+        self.resources = (
+            [ResourceLink.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.resources
+        if v is not None:
+            out["resources"] = (
+                [x.to_dict() if x.__class__ is ResourceLink else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+if TYPE_CHECKING:
+    from .resource_link import ResourceLink
+else:
+    ResourceLink = _Later(__package__, ".resource_link", "ResourceLink")

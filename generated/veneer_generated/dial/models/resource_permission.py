@@ -1,0 +1,62 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attr import define as _define
+
+from ...types import Model
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class ResourcePermission(Model):
+    """What may be done with a resource."""
+
+    url: str | None
+    """`{kind}/{bucket}/{path}`; a folder's ends with a slash."""
+    permissions: list[ResourceAccessType | str]
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "url": "url",
+        "permissions": "permissions",
+    }
+
+    def __init__(self, *, url: str | None = None, permissions: list[ResourceAccessType | str]) -> None:
+        self.url = url
+        self.permissions = permissions
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        self.url = get("url")
+        v = get("permissions")
+        self.permissions = (
+            [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.url
+        if v is not None:
+            out["url"] = v
+        v = self.permissions
+        if v is not None:
+            out["permissions"] = [x if x.__class__ is str else _dump(x) for x in v] if v.__class__ is list else _dump(v)
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .resource_access_type import BY_VALUE as _resource_access_type  # noqa: E402
+from .resource_access_type import ResourceAccessType  # noqa: E402
