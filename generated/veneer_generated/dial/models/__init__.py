@@ -5,16 +5,28 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .admin_kind import AdminKind as AdminKind
+    from .admin_written import AdminWritten as AdminWritten
     from .application import Application as Application
+    from .application_link import ApplicationLink as ApplicationLink
     from .application_list import ApplicationList as ApplicationList
+    from .application_log import ApplicationLog as ApplicationLog
+    from .application_logs import ApplicationLogs as ApplicationLogs
+    from .application_schema_item import ApplicationSchemaItem as ApplicationSchemaItem
+    from .apply_report import ApplyReport as ApplyReport
+    from .apply_result import ApplyResult as ApplyResult
+    from .apply_status import ApplyStatus as ApplyStatus
     from .assistant_content_part import AssistantContentPart as AssistantContentPart
     from .assistant_message import AssistantMessage as AssistantMessage
     from .attachment import Attachment as Attachment
     from .audio_format import AudioFormat as AudioFormat
     from .audio_part import AudioPart as AudioPart
+    from .auth_status import AuthStatus as AuthStatus
+    from .authentication_type import AuthenticationType as AuthenticationType
     from .bucket import Bucket as Bucket
     from .cache_breakpoint import CacheBreakpoint as CacheBreakpoint
     from .cache_policy import CachePolicy as CachePolicy
+    from .catalog_schema_item import CatalogSchemaItem as CatalogSchemaItem
     from .chat_completion_addon import ChatCompletionAddon as ChatCompletionAddon
     from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
     from .chat_completion_custom_fields import ChatCompletionCustomFields as ChatCompletionCustomFields
@@ -26,15 +38,33 @@ if TYPE_CHECKING:
     from .chat_message import ChatMessage as ChatMessage
     from .choice import Choice as Choice
     from .choice_delta import ChoiceDelta as ChoiceDelta
+    from .code_execution import CodeExecution as CodeExecution
+    from .code_execution_request import CodeExecutionRequest as CodeExecutionRequest
+    from .code_file import CodeFile as CodeFile
+    from .code_files import CodeFiles as CodeFiles
+    from .code_input_file import CodeInputFile as CodeInputFile
+    from .code_output_file import CodeOutputFile as CodeOutputFile
+    from .code_session import CodeSession as CodeSession
+    from .code_session_request import CodeSessionRequest as CodeSessionRequest
     from .completion_tokens_details import CompletionTokensDetails as CompletionTokensDetails
     from .completion_usage import CompletionUsage as CompletionUsage
+    from .config_health import ConfigHealth as ConfigHealth
+    from .credentials_level import CredentialsLevel as CredentialsLevel
     from .custom_content import CustomContent as CustomContent
+    from .deployed_application import DeployedApplication as DeployedApplication
+    from .deployed_function import DeployedFunction as DeployedFunction
     from .deployment import Deployment as Deployment
     from .deployment_list import DeploymentList as DeploymentList
+    from .deployment_status import DeploymentStatus as DeploymentStatus
     from .developer_message import DeveloperMessage as DeveloperMessage
     from .error_data import ErrorData as ErrorData
     from .error_details import ErrorDetails as ErrorDetails
+    from .external_service import ExternalService as ExternalService
+    from .external_service_definition import ExternalServiceDefinition as ExternalServiceDefinition
     from .features import Features as Features
+    from .file_config_kind import FileConfigKind as FileConfigKind
+    from .file_config_list import FileConfigList as FileConfigList
+    from .file_config_name import FileConfigName as FileConfigName
     from .file_data import FileData as FileData
     from .file_item import FileItem as FileItem
     from .file_metadata import FileMetadata as FileMetadata
@@ -52,11 +82,27 @@ if TYPE_CHECKING:
     from .input_audio import InputAudio as InputAudio
     from .json_schema_format import JsonSchemaFormat as JsonSchemaFormat
     from .logprobs import Logprobs as Logprobs
+    from .manifest import Manifest as Manifest
+    from .manifest_kind import ManifestKind as ManifestKind
+    from .manifests_request import ManifestsRequest as ManifestsRequest
+    from .mcp_error import McpError as McpError
+    from .mcp_message import McpMessage as McpMessage
+    from .mcp_tool import McpTool as McpTool
+    from .mcp_tool_annotations import McpToolAnnotations as McpToolAnnotations
+    from .mcp_tool_page import McpToolPage as McpToolPage
     from .message_custom_fields import MessageCustomFields as MessageCustomFields
+    from .migration_report import MigrationReport as MigrationReport
+    from .migration_request import MigrationRequest as MigrationRequest
+    from .migration_result import MigrationResult as MigrationResult
+    from .migration_status import MigrationStatus as MigrationStatus
     from .model_capabilities import ModelCapabilities as ModelCapabilities
     from .model_limits import ModelLimits as ModelLimits
     from .named_tool_choice import NamedToolChoice as NamedToolChoice
     from .node_type import NodeType as NodeType
+    from .offline_connect import OfflineConnect as OfflineConnect
+    from .offline_credentials import OfflineCredentials as OfflineCredentials
+    from .offline_sign_in_request import OfflineSignInRequest as OfflineSignInRequest
+    from .on_behalf_of_request import OnBehalfOfRequest as OnBehalfOfRequest
     from .prompt_cache_mode import PromptCacheMode as PromptCacheMode
     from .prompt_cache_options import PromptCacheOptions as PromptCacheOptions
     from .prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
@@ -72,7 +118,13 @@ if TYPE_CHECKING:
     from .response_format_text import ResponseFormatText as ResponseFormatText
     from .role import Role as Role
     from .scale_settings import ScaleSettings as ScaleSettings
+    from .service_auth_settings import ServiceAuthSettings as ServiceAuthSettings
+    from .service_credentials import ServiceCredentials as ServiceCredentials
+    from .service_credentials_request import ServiceCredentialsRequest as ServiceCredentialsRequest
     from .share_metadata import ShareMetadata as ShareMetadata
+    from .sign_in_request import SignInRequest as SignInRequest
+    from .sign_out_request import SignOutRequest as SignOutRequest
+    from .skipped_entry import SkippedEntry as SkippedEntry
     from .stage import Stage as Stage
     from .stage_status import StageStatus as StageStatus
     from .static_function import StaticFunction as StaticFunction
@@ -87,21 +139,38 @@ if TYPE_CHECKING:
     from .tool_call_delta import ToolCallDelta as ToolCallDelta
     from .tool_choice_mode import ToolChoiceMode as ToolChoiceMode
     from .tool_message import ToolMessage as ToolMessage
+    from .tool_set_repair import ToolSetRepair as ToolSetRepair
+    from .tool_set_tools import ToolSetTools as ToolSetTools
     from .usage_per_model import UsagePerModel as UsagePerModel
     from .user_content_part import UserContentPart as UserContentPart
     from .user_message import UserMessage as UserMessage
+    from .validation_report import ValidationReport as ValidationReport
+    from .validation_result import ValidationResult as ValidationResult
+    from .validation_status import ValidationStatus as ValidationStatus
 
 _MODULES = {
+    "AdminKind": "admin_kind",
+    "AdminWritten": "admin_written",
     "Application": "application",
+    "ApplicationLink": "application_link",
     "ApplicationList": "application_list",
+    "ApplicationLog": "application_log",
+    "ApplicationLogs": "application_logs",
+    "ApplicationSchemaItem": "application_schema_item",
+    "ApplyReport": "apply_report",
+    "ApplyResult": "apply_result",
+    "ApplyStatus": "apply_status",
     "AssistantContentPart": "assistant_content_part",
     "AssistantMessage": "assistant_message",
     "Attachment": "attachment",
     "AudioFormat": "audio_format",
     "AudioPart": "audio_part",
+    "AuthStatus": "auth_status",
+    "AuthenticationType": "authentication_type",
     "Bucket": "bucket",
     "CacheBreakpoint": "cache_breakpoint",
     "CachePolicy": "cache_policy",
+    "CatalogSchemaItem": "catalog_schema_item",
     "ChatCompletionAddon": "chat_completion_addon",
     "ChatCompletionChunk": "chat_completion_chunk",
     "ChatCompletionCustomFields": "chat_completion_custom_fields",
@@ -113,15 +182,33 @@ _MODULES = {
     "ChatMessage": "chat_message",
     "Choice": "choice",
     "ChoiceDelta": "choice_delta",
+    "CodeExecution": "code_execution",
+    "CodeExecutionRequest": "code_execution_request",
+    "CodeFile": "code_file",
+    "CodeFiles": "code_files",
+    "CodeInputFile": "code_input_file",
+    "CodeOutputFile": "code_output_file",
+    "CodeSession": "code_session",
+    "CodeSessionRequest": "code_session_request",
     "CompletionTokensDetails": "completion_tokens_details",
     "CompletionUsage": "completion_usage",
+    "ConfigHealth": "config_health",
+    "CredentialsLevel": "credentials_level",
     "CustomContent": "custom_content",
+    "DeployedApplication": "deployed_application",
+    "DeployedFunction": "deployed_function",
     "Deployment": "deployment",
     "DeploymentList": "deployment_list",
+    "DeploymentStatus": "deployment_status",
     "DeveloperMessage": "developer_message",
     "ErrorData": "error_data",
     "ErrorDetails": "error_details",
+    "ExternalService": "external_service",
+    "ExternalServiceDefinition": "external_service_definition",
     "Features": "features",
+    "FileConfigKind": "file_config_kind",
+    "FileConfigList": "file_config_list",
+    "FileConfigName": "file_config_name",
     "FileData": "file_data",
     "FileItem": "file_item",
     "FileMetadata": "file_metadata",
@@ -139,11 +226,27 @@ _MODULES = {
     "InputAudio": "input_audio",
     "JsonSchemaFormat": "json_schema_format",
     "Logprobs": "logprobs",
+    "Manifest": "manifest",
+    "ManifestKind": "manifest_kind",
+    "ManifestsRequest": "manifests_request",
+    "McpError": "mcp_error",
+    "McpMessage": "mcp_message",
+    "McpTool": "mcp_tool",
+    "McpToolAnnotations": "mcp_tool_annotations",
+    "McpToolPage": "mcp_tool_page",
     "MessageCustomFields": "message_custom_fields",
+    "MigrationReport": "migration_report",
+    "MigrationRequest": "migration_request",
+    "MigrationResult": "migration_result",
+    "MigrationStatus": "migration_status",
     "ModelCapabilities": "model_capabilities",
     "ModelLimits": "model_limits",
     "NamedToolChoice": "named_tool_choice",
     "NodeType": "node_type",
+    "OfflineConnect": "offline_connect",
+    "OfflineCredentials": "offline_credentials",
+    "OfflineSignInRequest": "offline_sign_in_request",
+    "OnBehalfOfRequest": "on_behalf_of_request",
     "PromptCacheMode": "prompt_cache_mode",
     "PromptCacheOptions": "prompt_cache_options",
     "PromptTokensDetails": "prompt_tokens_details",
@@ -159,7 +262,13 @@ _MODULES = {
     "ResponseFormatText": "response_format_text",
     "Role": "role",
     "ScaleSettings": "scale_settings",
+    "ServiceAuthSettings": "service_auth_settings",
+    "ServiceCredentials": "service_credentials",
+    "ServiceCredentialsRequest": "service_credentials_request",
     "ShareMetadata": "share_metadata",
+    "SignInRequest": "sign_in_request",
+    "SignOutRequest": "sign_out_request",
+    "SkippedEntry": "skipped_entry",
     "Stage": "stage",
     "StageStatus": "stage_status",
     "StaticFunction": "static_function",
@@ -174,22 +283,39 @@ _MODULES = {
     "ToolCallDelta": "tool_call_delta",
     "ToolChoiceMode": "tool_choice_mode",
     "ToolMessage": "tool_message",
+    "ToolSetRepair": "tool_set_repair",
+    "ToolSetTools": "tool_set_tools",
     "UsagePerModel": "usage_per_model",
     "UserContentPart": "user_content_part",
     "UserMessage": "user_message",
+    "ValidationReport": "validation_report",
+    "ValidationResult": "validation_result",
+    "ValidationStatus": "validation_status",
 }
 
 __all__ = [
+    "AdminKind",
+    "AdminWritten",
     "Application",
+    "ApplicationLink",
     "ApplicationList",
+    "ApplicationLog",
+    "ApplicationLogs",
+    "ApplicationSchemaItem",
+    "ApplyReport",
+    "ApplyResult",
+    "ApplyStatus",
     "AssistantContentPart",
     "AssistantMessage",
     "Attachment",
     "AudioFormat",
     "AudioPart",
+    "AuthStatus",
+    "AuthenticationType",
     "Bucket",
     "CacheBreakpoint",
     "CachePolicy",
+    "CatalogSchemaItem",
     "ChatCompletionAddon",
     "ChatCompletionChunk",
     "ChatCompletionCustomFields",
@@ -201,15 +327,33 @@ __all__ = [
     "ChatMessage",
     "Choice",
     "ChoiceDelta",
+    "CodeExecution",
+    "CodeExecutionRequest",
+    "CodeFile",
+    "CodeFiles",
+    "CodeInputFile",
+    "CodeOutputFile",
+    "CodeSession",
+    "CodeSessionRequest",
     "CompletionTokensDetails",
     "CompletionUsage",
+    "ConfigHealth",
+    "CredentialsLevel",
     "CustomContent",
+    "DeployedApplication",
+    "DeployedFunction",
     "Deployment",
     "DeploymentList",
+    "DeploymentStatus",
     "DeveloperMessage",
     "ErrorData",
     "ErrorDetails",
+    "ExternalService",
+    "ExternalServiceDefinition",
     "Features",
+    "FileConfigKind",
+    "FileConfigList",
+    "FileConfigName",
     "FileData",
     "FileItem",
     "FileMetadata",
@@ -227,11 +371,27 @@ __all__ = [
     "InputAudio",
     "JsonSchemaFormat",
     "Logprobs",
+    "Manifest",
+    "ManifestKind",
+    "ManifestsRequest",
+    "McpError",
+    "McpMessage",
+    "McpTool",
+    "McpToolAnnotations",
+    "McpToolPage",
     "MessageCustomFields",
+    "MigrationReport",
+    "MigrationRequest",
+    "MigrationResult",
+    "MigrationStatus",
     "ModelCapabilities",
     "ModelLimits",
     "NamedToolChoice",
     "NodeType",
+    "OfflineConnect",
+    "OfflineCredentials",
+    "OfflineSignInRequest",
+    "OnBehalfOfRequest",
     "PromptCacheMode",
     "PromptCacheOptions",
     "PromptTokensDetails",
@@ -247,7 +407,13 @@ __all__ = [
     "ResponseFormatText",
     "Role",
     "ScaleSettings",
+    "ServiceAuthSettings",
+    "ServiceCredentials",
+    "ServiceCredentialsRequest",
     "ShareMetadata",
+    "SignInRequest",
+    "SignOutRequest",
+    "SkippedEntry",
     "Stage",
     "StageStatus",
     "StaticFunction",
@@ -262,9 +428,14 @@ __all__ = [
     "ToolCallDelta",
     "ToolChoiceMode",
     "ToolMessage",
+    "ToolSetRepair",
+    "ToolSetTools",
     "UsagePerModel",
     "UserContentPart",
     "UserMessage",
+    "ValidationReport",
+    "ValidationResult",
+    "ValidationStatus",
 ]
 
 
