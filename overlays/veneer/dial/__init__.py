@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from .._runtime.auth import SyncCredential as SyncAuthValue
     from .._runtime.downloads import FileDownloadResponse
     from .._runtime.retry import RetryPolicy
+    from .admin import Stored
     from .client import AsyncDial, AsyncDialClientPool, Dial, DialClientPool
+    from .code_interpreter import AsyncCodeInterpreterSession, CodeInterpreterSession
     from .errors import (
         AuthenticationError,
         BadRequestError,
@@ -48,17 +50,23 @@ if TYPE_CHECKING:
         StreamTruncatedError,
         UnprocessableEntityError,
     )
+    from .mcp import AsyncMcpDeployment, AsyncMcpStream, AsyncMcpToolSet, McpDeployment, McpStream, McpToolSet
     from .streaming import AsyncChatStream, ChatStream
 
 __all__ = [
     "AsyncAuthValue",
     "AsyncChatStream",
+    "AsyncCodeInterpreterSession",
     "AsyncDial",
     "AsyncDialClientPool",
+    "AsyncMcpDeployment",
+    "AsyncMcpStream",
+    "AsyncMcpToolSet",
     "AuthenticationError",
     "BadRequestError",
     "ChatStream",
     "ChunkEmptyDelta",
+    "CodeInterpreterSession",
     "ConflictError",
     "ConnectionFailedError",
     "Dial",
@@ -70,6 +78,9 @@ __all__ = [
     "InvalidDialURLError",
     "InvalidDialURLException",
     "InvalidRequestError",
+    "McpDeployment",
+    "McpStream",
+    "McpToolSet",
     "NotDialURLError",
     "ParsingDataError",
     "PermissionDeniedError",
@@ -79,6 +90,7 @@ __all__ = [
     "ResourceNotFoundError",
     "RetryPolicy",
     "ServerError",
+    "Stored",
     "StreamError",
     "StreamEventError",
     "StreamTimeoutError",
@@ -94,6 +106,15 @@ _HOMES = {
     "ChatStream": ("veneer.dial.streaming", "ChatStream"),
     "FileDownloadResponse": ("veneer._runtime.downloads", "FileDownloadResponse"),
     "RetryPolicy": ("veneer._runtime.retry", "RetryPolicy"),
+    "AsyncCodeInterpreterSession": ("veneer.dial.code_interpreter", "AsyncCodeInterpreterSession"),
+    "CodeInterpreterSession": ("veneer.dial.code_interpreter", "CodeInterpreterSession"),
+    "AsyncMcpDeployment": ("veneer.dial.mcp", "AsyncMcpDeployment"),
+    "AsyncMcpStream": ("veneer.dial.mcp", "AsyncMcpStream"),
+    "AsyncMcpToolSet": ("veneer.dial.mcp", "AsyncMcpToolSet"),
+    "McpDeployment": ("veneer.dial.mcp", "McpDeployment"),
+    "McpStream": ("veneer.dial.mcp", "McpStream"),
+    "McpToolSet": ("veneer.dial.mcp", "McpToolSet"),
+    "Stored": ("veneer.dial.admin", "Stored"),
     "ChunkEmptyDelta": ("veneer_generated.dial.models", "ChatCompletionMessageDelta"),
 }
 _CLIENTS = ("AsyncDial", "AsyncDialClientPool", "Dial", "DialClientPool")

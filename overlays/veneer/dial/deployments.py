@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from veneer_generated.dial.api import applications, deployments
 
+from .lifecycle import AsyncLifecycle, Lifecycle
 from .urls import deployment_of
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class AsyncDeployments:
         return await self._sender.send(deployments.get_deployment.request(deployment_name=name), options)
 
 
-class Applications:
+class Applications(Lifecycle):
     """`client.application`."""
 
     def __init__(self, sender: Sender) -> None:
@@ -72,7 +73,7 @@ class Applications:
         return self._sender.send(applications.get_application.request(application_name=name), options)
 
 
-class AsyncApplications:
+class AsyncApplications(AsyncLifecycle):
     """`client.application` of an async client; see `Applications`."""
 
     def __init__(self, sender: AsyncSender) -> None:

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from attr import define as _define
 
 from ...types import Model
+from ...types import either as _either
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -14,7 +15,7 @@ class ApplicationSchemaItem(Model):
     """A type of applications."""
 
     id: str
-    """Id of the schema"""
+    """Id of the schema, a URI."""
     dialapplication_type_display_name: str | None
     """Name for users."""
     dialapplication_type_viewer_url: str | None
@@ -49,15 +50,42 @@ class ApplicationSchemaItem(Model):
         dialapplication_type_schema_endpoint: str | None = None,
         dialapplication_type_playback_support: bool | None = None,
         dialapplication_type_bucket_copy: bool | None = None,
+        display_name: str | None = None,
+        viewer_url: str | None = None,
+        editor_url: str | None = None,
+        icon_url: str | None = None,
+        schema_endpoint: str | None = None,
+        playback_support: bool | None = None,
+        bucket_copy: bool | None = None,
     ) -> None:
         self.id = id
-        self.dialapplication_type_display_name = dialapplication_type_display_name
-        self.dialapplication_type_viewer_url = dialapplication_type_viewer_url
-        self.dialapplication_type_editor_url = dialapplication_type_editor_url
-        self.dialapplication_type_icon_url = dialapplication_type_icon_url
-        self.dialapplication_type_schema_endpoint = dialapplication_type_schema_endpoint
-        self.dialapplication_type_playback_support = dialapplication_type_playback_support
-        self.dialapplication_type_bucket_copy = dialapplication_type_bucket_copy
+        self.dialapplication_type_display_name = _either(
+            "dialapplication_type_display_name", dialapplication_type_display_name, "display_name", display_name
+        )
+        self.dialapplication_type_viewer_url = _either(
+            "dialapplication_type_viewer_url", dialapplication_type_viewer_url, "viewer_url", viewer_url
+        )
+        self.dialapplication_type_editor_url = _either(
+            "dialapplication_type_editor_url", dialapplication_type_editor_url, "editor_url", editor_url
+        )
+        self.dialapplication_type_icon_url = _either(
+            "dialapplication_type_icon_url", dialapplication_type_icon_url, "icon_url", icon_url
+        )
+        self.dialapplication_type_schema_endpoint = _either(
+            "dialapplication_type_schema_endpoint",
+            dialapplication_type_schema_endpoint,
+            "schema_endpoint",
+            schema_endpoint,
+        )
+        self.dialapplication_type_playback_support = _either(
+            "dialapplication_type_playback_support",
+            dialapplication_type_playback_support,
+            "playback_support",
+            playback_support,
+        )
+        self.dialapplication_type_bucket_copy = _either(
+            "dialapplication_type_bucket_copy", dialapplication_type_bucket_copy, "bucket_copy", bucket_copy
+        )
         self._source = None
         self._extra = None
 
@@ -108,3 +136,38 @@ class ApplicationSchemaItem(Model):
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
+
+    @property
+    def display_name(self) -> str | None:
+        """The same as `dialapplication_type_display_name`."""
+        return self.dialapplication_type_display_name
+
+    @property
+    def viewer_url(self) -> str | None:
+        """The same as `dialapplication_type_viewer_url`."""
+        return self.dialapplication_type_viewer_url
+
+    @property
+    def editor_url(self) -> str | None:
+        """The same as `dialapplication_type_editor_url`."""
+        return self.dialapplication_type_editor_url
+
+    @property
+    def icon_url(self) -> str | None:
+        """The same as `dialapplication_type_icon_url`."""
+        return self.dialapplication_type_icon_url
+
+    @property
+    def schema_endpoint(self) -> str | None:
+        """The same as `dialapplication_type_schema_endpoint`."""
+        return self.dialapplication_type_schema_endpoint
+
+    @property
+    def playback_support(self) -> bool | None:
+        """The same as `dialapplication_type_playback_support`."""
+        return self.dialapplication_type_playback_support
+
+    @property
+    def bucket_copy(self) -> bool | None:
+        """The same as `dialapplication_type_bucket_copy`."""
+        return self.dialapplication_type_bucket_copy

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from attr import define as _define
 
 from ...types import Model
+from ...types import either as _either
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -14,7 +15,7 @@ class CatalogSchemaItem(Model):
     """A type of entries of the catalog."""
 
     id: str
-    """Id of the schema"""
+    """Id of the schema, a URI."""
     dialcatalog_display_name: str | None
     """Name for users."""
 
@@ -23,9 +24,13 @@ class CatalogSchemaItem(Model):
         "dial:catalogDisplayName": "dialcatalog_display_name",
     }
 
-    def __init__(self, *, id: str, dialcatalog_display_name: str | None = None) -> None:
+    def __init__(
+        self, *, id: str, dialcatalog_display_name: str | None = None, display_name: str | None = None
+    ) -> None:
         self.id = id
-        self.dialcatalog_display_name = dialcatalog_display_name
+        self.dialcatalog_display_name = _either(
+            "dialcatalog_display_name", dialcatalog_display_name, "display_name", display_name
+        )
         self._source = None
         self._extra = None
 
@@ -52,3 +57,8 @@ class CatalogSchemaItem(Model):
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
+
+    @property
+    def display_name(self) -> str | None:
+        """The same as `dialcatalog_display_name`."""
+        return self.dialcatalog_display_name

@@ -14,7 +14,7 @@ class CodeExecution(Model):
     """What came of code."""
 
     status: str | None
-    """Such as `SUCCESS` or `FAILURE`; the vendor names no values."""
+    """Such as `completed`; the vendor names no values."""
     stdout: str | None
     stderr: str | None
     result: Any

@@ -15,7 +15,7 @@ class MigrationRequest(Model):
     """What to migrate."""
 
     dry_run: bool | None
-    """Tell what would be done"""
+    """Tell what would be done, and do nothing."""
     types: Sequence[str] | None
     """Kinds to migrate; all where not given."""
 

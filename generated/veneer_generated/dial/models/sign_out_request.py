@@ -16,7 +16,9 @@ class SignOutRequest(Model):
     """Credentials to forget."""
 
     url: str
-    """Resource URL of a tool set, or `applications/{application}/external_services/{id}`."""
+    """Name of a tool set or `toolsets/{bucket}/{path}`, not encoded; or
+    `applications/{application}/external_services/{id}`, percent-encoded.
+    """
     credentials_level: CredentialsLevel | str | None
     authentication_type: AuthenticationType | str | None
 

@@ -37,9 +37,11 @@ def parse(status: int, content: bytes) -> ApplyReport:
     return ApplyReport.from_dict(_read_object(content))
 
 
-def parse_error(status: int, content: bytes) -> ErrorData | None:
+def parse_error(status: int, content: bytes) -> ApplyReport | ErrorData | None:
     """The documented error body, or None where the body is something else."""
     try:
+        if status == 422:
+            return ApplyReport.from_dict(_read_object(content))
         return ErrorData.from_dict(_read_object(content))
     except ValueError:
         return None
