@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._answer import Answer
+    from .._call import Call
     from .._service import Handler
+    from .._validation import Problem
     from ._service import DialEmulator
 
 
@@ -23,5 +26,21 @@ class Part:
         """What answers the operations, by operationId."""
         return {}
 
+    def invalid(self, call: Call, problem: Problem) -> Answer | None:
+        """The answer to a request for one of its operations that breaks the document; None: that of all others."""
+        return None
 
-PARTS: tuple[type[Part], ...] = ()
+
+from ._admin import AdminPart  # noqa: E402  # parts derive from the class above
+from ._code import CodePart  # noqa: E402
+from ._lifecycle import LifecyclePart  # noqa: E402
+from ._services import ServicesPart  # noqa: E402
+from ._tools import ToolsPart  # noqa: E402
+
+PARTS: tuple[type[Part], ...] = (
+    AdminPart,
+    CodePart,
+    LifecyclePart,
+    ServicesPart,
+    ToolsPart,
+)

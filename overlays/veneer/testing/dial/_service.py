@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import unquote
 
@@ -15,7 +15,8 @@ from ..faults import Fault, RejectCredentials, Respond, redirect
 from . import _catalog, _files, _scenarios
 from ._auth import UNKNOWN_KEY, Credentials, Mode, bucket_of
 from ._files import KINDS, Storage, StoredFile
-from ._parts import PARTS
+from ._mcp_servers import McpServer, servers
+from ._parts import PARTS, Part
 from ._replies import Reply
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ QUERY_TEXT = "Bad query parameters. Limit must be in [0, 1000] range. Recursive 
 DOCUMENTED_BUCKET = "test-bucket"
 SHARED_BUCKETS = ("public", "platform")
 
+Interpreter = Callable[[str], "str | tuple[str, str, Any]"]
+"""What runs code: gives what it prints, or standard output, standard error and result."""
 ReplyFunction = Callable[[Mapping[str, Any]], "str | Reply"]
 
 
@@ -43,6 +46,10 @@ class DialEmulator(Service):
         shares: What callers may do with resources of others: rights by caller's identity and decoded URL; the URL of
             a folder, with its slash, is for all below it.
         clock: Gives the time in seconds since 1970 for what is stored.
+        admins: Identities that may administer; that of `api_key` at first.
+        interpreter: Runs code for the code interpreter, and gives what it prints, or standard output, standard error
+            and result; None: the code itself is what it prints.
+        mcp_servers: Tool sets and applications that speak the model context protocol, by name.
         max_body_bytes: Limit of bodies that are no uploads.
         max_file_bytes: Limit of uploads.
 
@@ -66,6 +73,9 @@ class DialEmulator(Service):
         self.stores = {kind: Storage(kind) for kind in KINDS}
         self.storage = self.stores["files"]
         self.shares: dict[tuple[str, str], set[str]] = {}
+        self.admins: set[str] = {f"project:{self.api_key}"}
+        self.interpreter: Interpreter | None = None
+        self.mcp_servers: dict[str, McpServer] = servers()
         for part in self._parts:
             part.clear()
         self._own: dict[str, ReplyFunction] = {}
@@ -177,8 +187,24 @@ class DialEmulator(Service):
         kind = "Invalid application url" if name.startswith("applications/") else "Unknown application"
         return Answer.text(f"{kind}: {name}", status=404)
 
+    @property
+    def parts(self) -> Sequence[Part]:
+        """The groups of operations."""
+        return self._parts
+
+    def knows(self, name: str) -> bool:
+        """Whether there is a deployment of that name."""
+        return self._answers(name)
+
+    def is_admin(self, call: Call) -> bool:
+        """Whether the caller may administer."""
+        return call.identity in self.admins
+
     def invalid(self, call: Call, problem: Problem) -> Answer:
         """Core's texts for its own parameters, an application's JSON for a chat request."""
+        for part in self._parts:
+            if (answer := part.invalid(call, problem)) is not None:
+                return answer
         if problem.place == "json":
             return Answer.empty(400)
         if problem.place == "body":
@@ -209,7 +235,8 @@ class DialEmulator(Service):
 
     def body_limit(self, operation: Operation | None) -> int:
         """Uploads may be larger."""
-        return self.max_file_bytes if operation and operation.name == "upload_file" else self.max_body_bytes
+        uploads = ("upload_file", "upload_code_file")
+        return self.max_file_bytes if operation and operation.name in uploads else self.max_body_bytes
 
     def too_large(self, size: int | None, limit: int) -> Answer:
         """Told from the Content-Length, or after reading."""
