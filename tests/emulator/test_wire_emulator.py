@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.client
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
@@ -51,6 +51,20 @@ def prepare(dial: DialEmulator, line: str) -> None:
     if kind == "mode":
         assert rest == "core24"
         dial.mode = "core24"
+    elif kind == "stored":
+        name, path, text = rest.split(" ", 2)
+        file = dial.put_file(unquote(path), text.encode(), "application/json")
+        dial.stores[name].put(dial.stores["files"].files.pop((file.bucket, file.path)))
+    elif kind == "request":
+        method, path, *body = rest.split(" ", 2)
+        headers = {"Api-Key": dial.api_key, "Content-Type": "application/json"}
+        url = urlsplit(dial.base_url)
+        connection = http.client.HTTPConnection(url.hostname or "", url.port, timeout=5)
+        connection.request(method, url.path + path, "".join(body), headers)
+        answer = connection.getresponse()
+        assert answer.status < 300, answer.read()
+        answer.read()
+        connection.close()
     else:
         assert kind == "file"
         path, media_type, text = rest.split(" ", 2)

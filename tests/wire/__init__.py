@@ -10,6 +10,8 @@ A file `tests/wire/<provider>/<name>.http` holds one exchange:
     # source: where it is described; a section or correction is one of the fact sheet on the service
     # given: file <path> <media type> <text>      (any number; what is stored before, in the caller's bucket)
     # given: mode core24                          (an older server)
+    # given: stored <kind> <path> <json>          (another resource in the caller's bucket; blanks as %20)
+    # given: request POST /path {"a": 1}          (a request that the caller makes before)
     # given: <key> POST /path {"a": 1} -> task=id (Dify: a request that is made before, and what of its answer is used)
     # given: dataset <id> <document's id>         (Dify: a knowledge base that is there)
     # given: expire <form> -                      (Dify: the time for a form runs out)
@@ -159,7 +161,7 @@ def events(body: bytes) -> list[Any]:
         if block.startswith(":"):
             out.append(block)
         elif block:
-            data = block.removeprefix("data: ")
+            data = block.removeprefix("event: message\n").removeprefix("data: ")
             out.append(json.loads(data) if data.startswith("{") else data)
     return out
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import resources
@@ -99,7 +99,7 @@ class Document:
                     name=node["operationId"],
                     method=method.upper(),
                     path=path,
-                    pattern=_pattern(path, merged, self.resolve),
+                    pattern=_pattern(path, merged),
                     parameters=tuple(merged.values()),
                     body=request.get("content", {}).get("application/json", {}).get("schema"),
                     body_required=bool(request.get("required")),
@@ -108,21 +108,13 @@ class Document:
                 )
 
 
-def _pattern(
-    path: str,
-    parameters: Mapping[tuple[str, str], Mapping[str, Any]],
-    resolve: Callable[[Mapping[str, Any]], Mapping[str, Any]],
-) -> re.Pattern[str]:
+def _pattern(path: str, parameters: Mapping[tuple[str, str], Mapping[str, Any]]) -> re.Pattern[str]:
     out = ""
     for part in re.split(r"({[^}]+})", path):
         if part.startswith("{"):
             parameter = parameters["path", part[1:-1]]
             empty = "*" if parameter.get("x-allow-empty") else "+"
-            # Enumerations are open in bodies and queries; in a path, other values are other paths.
-            if named := resolve(parameter.get("schema", {})).get("enum"):
-                out += f"({'|'.join(map(re.escape, named))})"
-            else:
-                out += f"(.{empty})" if parameter.get("x-multi-segment") else "([^/]+)"
+            out += f"(.{empty})" if parameter.get("x-multi-segment") else "([^/]+)"
         else:
             out += re.escape(part)
     return re.compile(out)

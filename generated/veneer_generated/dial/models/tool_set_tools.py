@@ -17,19 +17,34 @@ class ToolSetTools(Model):
     tools: list[McpTool] | None
     next_cursor: str | None
     """`cursor` of the next page; None on the last one."""
+    jsonrpc: str | None
+    """Only in a message that was passed on."""
+    id: str | int | None
+    """Only in a message that was passed on."""
     result: McpToolPage | None
+    """Only in a message that was passed on."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "tools": "tools",
         "nextCursor": "next_cursor",
+        "jsonrpc": "jsonrpc",
+        "id": "id",
         "result": "result",
     }
 
     def __init__(
-        self, *, tools: list[McpTool] | None = None, next_cursor: str | None = None, result: McpToolPage | None = None
+        self,
+        *,
+        tools: list[McpTool] | None = None,
+        next_cursor: str | None = None,
+        jsonrpc: str | None = None,
+        id: str | int | None = None,
+        result: McpToolPage | None = None,
     ) -> None:
         self.tools = tools
         self.next_cursor = next_cursor
+        self.jsonrpc = jsonrpc
+        self.id = id
         self.result = result
         self._source = None
         self._extra = None
@@ -44,6 +59,8 @@ class ToolSetTools(Model):
         v = get("tools")
         self.tools = [McpTool.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.next_cursor = get("nextCursor")
+        self.jsonrpc = get("jsonrpc")
+        self.id = get("id")
         v = get("result")
         self.result = McpToolPage.from_dict(v) if isinstance(v, dict) else v
         return self
@@ -60,6 +77,12 @@ class ToolSetTools(Model):
         v = self.next_cursor
         if v is not None:
             out["nextCursor"] = v
+        v = self.jsonrpc
+        if v is not None:
+            out["jsonrpc"] = v
+        v = self.id
+        if v is not None:
+            out["id"] = v
         v = self.result
         if v is not None:
             out["result"] = v.to_dict() if v.__class__ is McpToolPage else _dump(v)

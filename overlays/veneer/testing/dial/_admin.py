@@ -40,6 +40,8 @@ KINDS = {
     "Application": "applications",
 }
 """Kinds of manifests, and the first segments of URLs."""
+ENTRIES = frozenset(KINDS.values()) - {"toolsets", "applications"}
+"""Kinds of entries that have paths of their own."""
 FILES: dict[str, dict[str, dict[str, Any]]] = {
     "settings": {SETTINGS: {"globalInterceptors": [], "retriableErrorCodes": [429, 503]}},
     "schemas": APPLICATION_SCHEMAS,
@@ -76,6 +78,8 @@ class AdminPart(Part):
         }
 
     def _refused(self, call: Call) -> Answer | None:
+        if call.arguments.get("kind", "models") not in ENTRIES:
+            return self.service.no_route(call)  # the document's path is wider than Core's
         if not self.service.is_admin(call):
             return Answer.text("Forbidden", status=403)
         if call.arguments.get("bucket", BUCKET) != BUCKET:
@@ -121,7 +125,7 @@ class AdminPart(Part):
         old = store.files.get((BUCKET, path))
         kept = {k: v for k, v in json.loads(old.content).items() if k in SECRETS} if old else {}
         now = int(self.service.clock() * 1000)
-        content = json.dumps({**kept, **entry}).encode()
+        content = json.dumps({**kept, **entry}, separators=(",", ":")).encode()
         return store.put(StoredFile(BUCKET, path, content, "application/json", now, now, "emulator"))
 
     async def _delete(self, call: Call) -> Answer:
@@ -177,6 +181,8 @@ class AdminPart(Part):
         return Answer.empty(404) if entry is None else Answer.json(_shown(entry, name))
 
     def _no_file(self, call: Call) -> Answer | None:
+        if call.arguments["kind"] not in FILES:
+            return self.service.no_route(call)
         if call.arguments["kind"] == "keys":
             return Answer.text("Access to file-sourced keys via this surface is disabled", status=403)
         return None if self.service.is_admin(call) else Answer.text("Forbidden", status=403)

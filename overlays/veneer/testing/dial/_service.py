@@ -61,6 +61,7 @@ class DialEmulator(Service):
     provider: ClassVar[str] = "dial"
 
     def __init__(self, hub: Hub, document: Document | None = None, *, pace: float = 0.01) -> None:
+        self._parts = [part(self) for part in PARTS]
         super().__init__(hub, document, pace=pace)
         self._clear()
 
@@ -134,7 +135,6 @@ class DialEmulator(Service):
 
     def handlers(self) -> Mapping[str, Handler]:
         """What answers the operations, by operationId."""
-        self._parts = [part(self) for part in PARTS]
         return {
             **{name: handler for part in self._parts for name, handler in part.handlers().items()},
             "list_deployments": self._list_deployments,

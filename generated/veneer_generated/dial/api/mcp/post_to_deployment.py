@@ -58,9 +58,7 @@ def parse(status: int, content: bytes) -> McpMessage | None:
         if not content.strip():
             return None
         return McpMessage.from_dict(_read_object(content))
-    if not content.strip():
-        return None
-    return McpMessage.from_dict(_read_object(content))
+    return None
 
 
 def parse_error(status: int, content: bytes) -> ErrorData | None:
