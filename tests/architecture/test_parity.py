@@ -25,6 +25,9 @@ ONLY_ASYNC = {
 }
 """Names of an async class alone; `aclose`, the usual name beside `close`, is one everywhere."""
 NOT_AWAITED = {
+    ("AsyncCodeInterpreter", "session"): "sends nothing; entering the block opens the session",
+    ("AsyncMcp", "deployment"): "sends nothing",
+    ("AsyncMcp", "toolset"): "sends nothing",
     ("AsyncDialClientPool", "create_client"): "sends nothing",
     ("AsyncClient", "chat_with_streaming"): "the request is sent when the first item is asked for",
     ("AsyncClient", "complete_with_streaming"): "as chat_with_streaming",
@@ -39,6 +42,7 @@ OTHER_SIGNATURE = {
 }
 NO_TWIN = {
     "Resource": "a value: bucket and path",
+    "Stored": "a value: an entry and its version",
     "Answer": "a value: what came",
     "Batches": "a value: a request in parts",
     "ChatItems": "makes items of chunks, for both kinds of streams",
