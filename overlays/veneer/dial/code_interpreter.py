@@ -40,6 +40,10 @@ URL = str | PurePosixPath
 """A file in the storage: `files/{bucket}/{path}` as string or path, or its absolute URL at the installation."""
 
 
+UNSENDABLE = frozenset('"\r\n')
+"""Characters that reach the machine as something else: the path goes out as a part's file name."""
+
+
 class _Bodies:
     """The bodies of both clients; they need the client's address to know its own absolute URLs."""
 
@@ -70,8 +74,8 @@ class _Bodies:
 
 
 def _upload(session_id: str, path: str, file: FileArgument) -> Request[CodeFile, Never]:
-    if not path:
-        raise ConfigurationError("path is empty; give the file's path on the machine, such as data/table.csv")
+    if not path or set(path) & UNSENDABLE:
+        raise ConfigurationError(f"path is {path!r}; give the file's path on the machine, such as data/table.csv")
     body = models.FileUpload(file=evolve(as_file(file), filename=path))
     return code_interpreter.upload_code_file.request(session_id=session_id, body=body)
 
