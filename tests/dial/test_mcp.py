@@ -22,8 +22,7 @@ from veneer.dial import (
     StreamEventError,
     StreamTruncatedError,
 )
-from veneer.testing.dial import DialEmulator
-from veneer.testing.dial._mcp_servers import McpServer, Tool
+from veneer.testing.dial import DialEmulator, McpServer, Tool
 
 PING = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
 ANSWER = '{"jsonrpc":"2.0","id":1,"result":{"ok":true}}'

@@ -8,8 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from veneer.testing.dial import DialEmulator
-from veneer.testing.dial._mcp_servers import McpServer, Tool
+from veneer.testing.dial import DialEmulator, McpServer, Tool
 
 INITIALIZE = {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2024-11-05"}}
 

@@ -109,7 +109,7 @@ class LifecyclePart(Part):
         folder = application["function"].get("source_folder") or ""
         _, bucket, path = link_of(folder)
         if bucket and next(self.service.stores["files"].below(bucket, path), None) is not None:
-            mapping = application["function"].get("mapping") or {}
+            mapping: dict[str, str] = application["function"].get("mapping") or {}
             return {"endpoint": f"http://application.invalid{mapping.get('chat_completion', '')}"}
         return {"error": f"There are no files in {folder}"}
 

@@ -52,13 +52,33 @@ class McpServer:
         return [tool.shown(name) for name, tool in self.tools.items() if name in wanted]
 
 
+def _add(a: float, b: float) -> float:
+    return a + b
+
+
+def _multiply(a: float, b: float) -> float:
+    return a * b
+
+
+def _divide(a: float, b: float) -> float:
+    return a / b
+
+
+def _tell(hero: str) -> str:
+    return f"Once there was {hero}."
+
+
+def _close(number: int) -> str:
+    return f"#{number} is closed"
+
+
 def servers() -> dict[str, McpServer]:
     """The servers of a new emulator: `calculator` answers whole, `stories` streams, `issues` asks for a key."""
-    add = Tool(lambda a, b: a + b, "Adds two numbers.", NUMBERS)
-    multiply = Tool(lambda a, b: a * b, "Multiplies two numbers.", NUMBERS)
-    divide = Tool(lambda a, b: a / b, "Divides two numbers.", NUMBERS)
-    tell = Tool(lambda hero: f"Once there was {hero}.", "Tells a story.", {"hero": {"type": "string"}})
-    close = Tool(lambda number: f"#{number} is closed", "Closes an issue.", {"number": {"type": "integer"}}, False)
+    add = Tool(_add, "Adds two numbers.", NUMBERS)
+    multiply = Tool(_multiply, "Multiplies two numbers.", NUMBERS)
+    divide = Tool(_divide, "Divides two numbers.", NUMBERS)
+    tell = Tool(_tell, "Tells a story.", {"hero": {"type": "string"}})
+    close = Tool(_close, "Closes an issue.", {"number": {"type": "integer"}}, read_only=False)
     page = {"ui://widget": "<!doctype html><title>Widget</title><p>2 + 3 = 5</p>"}
     return {
         "calculator": McpServer({"add": add, "multiply": multiply, "divide": divide}, ["add", "multiply"]),
