@@ -249,7 +249,11 @@ class _Builder:
                 return Answer(low, high, annotation, f"_{helper}(content)", empty)
             return Answer(low, high, annotation, kind.make("v"), empty, f"v: Any = _{helper}(content)")
         self.helpers.add("read_json")
-        return Answer(low, high, annotation, kind.parse("v"), empty, "v: Any = _read_json(content)")
+        read = kind.parse("v")
+        found = (
+            annotation if read == "v" else "Any"
+        )  # what is taken as it comes has the type that the document gives it
+        return Answer(low, high, annotation, read, empty, f"v: {found} = _read_json(content)")
 
     def _stream(self, declared: Mapping[str, Any]) -> Stream:
         item = declared["item"]

@@ -97,8 +97,64 @@ class _Server:
     def _message(self, method: str, params: Mapping[str, Any] | None, request_id: str | int) -> McpMessage:
         return models.McpMessage(id=request_id, method=method, params=None if params is None else dict(params))
 
+    def _post(self, message: McpMessage | Mapping[str, Any]) -> Request[Any, McpMessage]:
+        raise NotImplementedError
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}>"
+
+
+class McpEndpoint(_Server):
+    """What tool sets and applications have in common."""
+
+    def __init__(self, sender: Sender, name: str, session_id: str | None, protocol_version: str | None) -> None:
+        super().__init__(name, session_id, protocol_version)
+        self._sender = sender
+
+    def post(self, message: McpMessage | Mapping[str, Any], **options: Unpack[CallOptions]) -> McpStream:
+        """Send a message and give what the server answers, a message or a stream of them; nothing to a notification.
+
+        Raises PermissionDeniedError for a tool that is not allowed, ResourceNotFoundError for a session that ended.
+        """
+        return self._sender.stream(self._post(message), options, McpStream, whole=True)
+
+    def request(
+        self,
+        method: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        request_id: str | int = 1,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """Send a request and give its result; raises StreamEventError where the response is an error.
+
+        calculator = client.mcp.toolset("calculator")
+        print(calculator.request("tools/call", {"name": "add", "arguments": {"a": 2, "b": 3}}))
+        """
+        return self.post(self._message(method, params, request_id), **options).result()
+
+
+class AsyncMcpEndpoint(_Server):
+    """The async form of `McpEndpoint`."""
+
+    def __init__(self, sender: AsyncSender, name: str, session_id: str | None, protocol_version: str | None) -> None:
+        super().__init__(name, session_id, protocol_version)
+        self._sender = sender
+
+    async def post(self, message: McpMessage | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncMcpStream:
+        """See `McpEndpoint.post`."""
+        return await self._sender.stream(self._post(message), options, AsyncMcpStream, whole=True)
+
+    async def request(
+        self,
+        method: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        request_id: str | int = 1,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """See `McpEndpoint.request`."""
+        return await (await self.post(self._message(method, params, request_id), **options)).result()
 
 
 class _ToolSet(_Server):
@@ -147,12 +203,8 @@ def tools_of(page: ToolSetTools) -> builtins.list[McpTool]:
     return list(page.tools or (page.result.tools if page.result else None) or ())
 
 
-class McpToolSet(_ToolSet):
+class McpToolSet(_ToolSet, McpEndpoint):
     """A tool set; made by `client.mcp.toolset`."""
-
-    def __init__(self, sender: Sender, name: str, session_id: str | None, protocol_version: str | None) -> None:
-        super().__init__(name, session_id, protocol_version)
-        self._sender = sender
 
     def tools(self, *, cursor: str | None = None, **options: Unpack[CallOptions]) -> Page[ToolSetTools, McpTool]:
         """All tools, for those who may change the tool set; iterating also asks for the pages that follow.
@@ -164,28 +216,6 @@ class McpToolSet(_ToolSet):
     def allowed_tools(self, **options: Unpack[CallOptions]) -> builtins.list[McpTool]:
         """The tools that may be called."""
         return tools_of(self._sender.send(mcp.list_allowed_tools.request(toolset_name=self.name), options))
-
-    def post(self, message: McpMessage | Mapping[str, Any], **options: Unpack[CallOptions]) -> McpStream:
-        """Send a message and give what the server answers, a message or a stream of them; nothing to a notification.
-
-        Raises PermissionDeniedError for a tool that is not allowed, ResourceNotFoundError for a session that ended.
-        """
-        return self._sender.stream(self._post(message), options, McpStream, whole=True)
-
-    def request(
-        self,
-        method: str,
-        params: Mapping[str, Any] | None = None,
-        *,
-        request_id: str | int = 1,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """Send a request and give its result; raises StreamEventError where the response is an error.
-
-        calculator = client.mcp.toolset("calculator")
-        print(calculator.request("tools/call", {"name": "add", "arguments": {"a": 2, "b": 3}}))
-        """
-        return self.post(self._message(method, params, request_id), **options).result()
 
     def listen(self, *, last_event_id: str | None = None, **options: Unpack[CallOptions]) -> McpStream:
         """What the server says without being asked, as it comes.
@@ -200,12 +230,8 @@ class McpToolSet(_ToolSet):
         return self._sender.send(self._end(), options)
 
 
-class AsyncMcpToolSet(_ToolSet):
+class AsyncMcpToolSet(_ToolSet, AsyncMcpEndpoint):
     """The async form of `McpToolSet`."""
-
-    def __init__(self, sender: AsyncSender, name: str, session_id: str | None, protocol_version: str | None) -> None:
-        super().__init__(name, session_id, protocol_version)
-        self._sender = sender
 
     async def tools(
         self, *, cursor: str | None = None, **options: Unpack[CallOptions]
@@ -217,21 +243,6 @@ class AsyncMcpToolSet(_ToolSet):
         """See `McpToolSet.allowed_tools`."""
         return tools_of(await self._sender.send(mcp.list_allowed_tools.request(toolset_name=self.name), options))
 
-    async def post(self, message: McpMessage | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncMcpStream:
-        """See `McpToolSet.post`."""
-        return await self._sender.stream(self._post(message), options, AsyncMcpStream, whole=True)
-
-    async def request(
-        self,
-        method: str,
-        params: Mapping[str, Any] | None = None,
-        *,
-        request_id: str | int = 1,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """See `McpToolSet.request`."""
-        return await (await self.post(self._message(method, params, request_id), **options)).result()
-
     async def listen(self, *, last_event_id: str | None = None, **options: Unpack[CallOptions]) -> AsyncMcpStream:
         """See `McpToolSet.listen`."""
         return await self._sender.stream(self._listen(last_event_id), options, AsyncMcpStream, whole=True)
@@ -241,27 +252,11 @@ class AsyncMcpToolSet(_ToolSet):
         return await self._sender.send(self._end(), options)
 
 
-class McpDeployment(_Deployment):
-    """An application that speaks the protocol; made by `client.mcp.deployment`."""
+class McpDeployment(_Deployment, McpEndpoint):
+    """An application that speaks the protocol; made by `client.mcp.deployment`.
 
-    def __init__(self, sender: Sender, name: str, session_id: str | None, protocol_version: str | None) -> None:
-        super().__init__(name, session_id, protocol_version)
-        self._sender = sender
-
-    def post(self, message: McpMessage | Mapping[str, Any], **options: Unpack[CallOptions]) -> McpStream:
-        """See `McpToolSet.post`; raises BadRequestError where the application does not speak the protocol."""
-        return self._sender.stream(self._post(message), options, McpStream, whole=True)
-
-    def request(
-        self,
-        method: str,
-        params: Mapping[str, Any] | None = None,
-        *,
-        request_id: str | int = 1,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """See `McpToolSet.request`."""
-        return self.post(self._message(method, params, request_id), **options).result()
+    `post` raises BadRequestError where it does not speak it.
+    """
 
     def resource(self, uri: str, **options: Unpack[CallOptions]) -> str:
         """The text of a resource, such as the page of a widget, by its URI (`ui://...`)."""
@@ -269,27 +264,8 @@ class McpDeployment(_Deployment):
         return self._sender.send(request, options)
 
 
-class AsyncMcpDeployment(_Deployment):
+class AsyncMcpDeployment(_Deployment, AsyncMcpEndpoint):
     """The async form of `McpDeployment`."""
-
-    def __init__(self, sender: AsyncSender, name: str, session_id: str | None, protocol_version: str | None) -> None:
-        super().__init__(name, session_id, protocol_version)
-        self._sender = sender
-
-    async def post(self, message: McpMessage | Mapping[str, Any], **options: Unpack[CallOptions]) -> AsyncMcpStream:
-        """See `McpDeployment.post`."""
-        return await self._sender.stream(self._post(message), options, AsyncMcpStream, whole=True)
-
-    async def request(
-        self,
-        method: str,
-        params: Mapping[str, Any] | None = None,
-        *,
-        request_id: str | int = 1,
-        **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
-        """See `McpDeployment.request`."""
-        return await (await self.post(self._message(method, params, request_id), **options)).result()
 
     async def resource(self, uri: str, **options: Unpack[CallOptions]) -> str:
         """See `McpDeployment.resource`."""

@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.shapes import is_array, is_object
 from .._answer import Answer
 from . import _catalog
 from ._files import (
@@ -293,9 +292,13 @@ def _failed(url: str, problem: str) -> dict[str, Any]:
 
 
 def _without_secrets(value: Any) -> Any:
-    if is_object(value):
-        return {k: _without_secrets(v) for k, v in value.items() if k not in SECRETS}
-    return [_without_secrets(v) for v in value] if is_array(value) else value
+    if isinstance(value, dict):
+        fields: dict[str, Any] = value
+        return {k: _without_secrets(v) for k, v in fields.items() if k not in SECRETS}
+    if isinstance(value, list):
+        entries: list[Any] = value
+        return [_without_secrets(v) for v in entries]
+    return value
 
 
 def _shown(entry: Mapping[str, Any], name: str) -> dict[str, Any]:

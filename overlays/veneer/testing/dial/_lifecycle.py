@@ -120,6 +120,9 @@ class LifecyclePart(Part):
         file, application = found
         if application["function"].get("status") in ACTIVE:
             return Answer.text(f"Application must be stopped: {application['name']}", status=409)
+        return self._start(file, application)
+
+    def _start(self, file: StoredFile, application: dict[str, Any]) -> Answer:
         answer = self._keep(file, application, "DEPLOYING")
         made = self._endpoint(application)
         self._keep(file, application, "FAILED" if "error" in made else "DEPLOYED", **made)
@@ -139,11 +142,7 @@ class LifecyclePart(Part):
         found = self._running(call)
         if isinstance(found, Answer):
             return found
-        file, application = found
-        answer = self._keep(file, application, "DEPLOYING")
-        made = self._endpoint(application)
-        self._keep(file, application, "FAILED" if "error" in made else "DEPLOYED", **made)
-        return Answer.json(answer)
+        return self._start(*found)
 
     async def _logs(self, call: Call) -> Answer:
         found = self._running(call, "READ")

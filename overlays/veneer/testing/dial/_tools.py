@@ -181,23 +181,20 @@ class ToolsPart(Part):
             text, failed = f"{type(error).__name__}: {error}", True
         return {"result": {"content": [{"type": "text", "text": text}], "isError": failed}}
 
-    async def _listen(self, call: Call) -> Answer:
+    def _no_stream(self, call: Call) -> Answer | None:
+        """The refusal where there is no session that the call could be about."""
         server = self._server(call)
         if isinstance(server, Answer):
             return server
-        if not server.streams:
-            return Answer.text("Method Not Allowed", status=405)
-        if (refusal := self._no_session(call)) is not None:
+        return self._no_session(call) if server.streams else Answer.text("Method Not Allowed", status=405)
+
+    async def _listen(self, call: Call) -> Answer:
+        if (refusal := self._no_stream(call)) is not None:
             return refusal
         return Answer.events(_events({"jsonrpc": "2.0", "method": "notifications/tools/list_changed"}))
 
     async def _end(self, call: Call) -> Answer:
-        server = self._server(call)
-        if isinstance(server, Answer):
-            return server
-        if not server.streams:
-            return Answer.text("Method Not Allowed", status=405)
-        if (refusal := self._no_session(call)) is not None:
+        if (refusal := self._no_stream(call)) is not None:
             return refusal
         del self._sessions[call.received.headers["mcp-session-id"]]
         return Answer.empty(200)

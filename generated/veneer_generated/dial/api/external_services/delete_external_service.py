@@ -1,7 +1,7 @@
 # Machine-written from specs/dial.yaml: change that, then run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Never
+from typing import Never
 
 from ....types import Request
 from ....types import read_json as _read_json
@@ -30,7 +30,7 @@ def request(*, app_id: str, service_id: str) -> Request[bool, Never]:
 
 def parse(status: int, content: bytes) -> bool:
     """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
-    v: Any = _read_json(content)
+    v: bool = _read_json(content)
     return v
 
 

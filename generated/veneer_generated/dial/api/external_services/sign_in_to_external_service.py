@@ -31,7 +31,7 @@ def request(*, body: SignInRequest | Mapping[str, Any]) -> Request[bool, Never]:
 
 def parse(status: int, content: bytes) -> bool:
     """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
-    v: Any = _read_json(content)
+    v: bool = _read_json(content)
     return v
 
 
