@@ -249,7 +249,10 @@ class _Builder:
                 return Answer(low, high, annotation, f"_{helper}(content)", empty)
             return Answer(low, high, annotation, kind.make("v"), empty, f"v: Any = _{helper}(content)")
         self.helpers.add("read_json")
-        return Answer(low, high, annotation, self._top(kind, "v"), empty, "v: Any = _read_json(content)")
+        read = self._top(kind, "v")
+        # What is taken as it comes has the type that the document gives it.
+        found = annotation if read == "v" else "Any"
+        return Answer(low, high, annotation, read, empty, f"v: {found} = _read_json(content)")
 
     def _top(self, kind: Kind, v: str) -> str:
         """The expression that reads `v` at the top of a body; a union of objects and arrays refuses other JSON."""

@@ -25,6 +25,9 @@ ONLY_ASYNC = {
 }
 """Names of an async class alone; `aclose`, the usual name beside `close`, is one everywhere."""
 NOT_AWAITED = {
+    ("AsyncCodeInterpreter", "session"): "sends nothing; entering the block opens the session",
+    ("AsyncMcp", "deployment"): "sends nothing",
+    ("AsyncMcp", "toolset"): "sends nothing",
     ("AsyncDialClientPool", "create_client"): "sends nothing",
     ("AsyncFiles", "stream_download"): "the request is sent where its `async with` block begins, as in aidial-client",
     ("AsyncSkillsRef", "stream_download"): "as AsyncFiles.stream_download",
@@ -50,6 +53,7 @@ NO_TWIN = {
     "Resource": "a value: bucket and path",
     "SkillFileReference": "a value: a place, and its requests",
     "SkillReference": "as SkillFileReference",
+    "Stored": "a value: an entry and its version",
     "Answer": "a value: what came",
     "Batches": "a value: a request in parts",
     "ChatItems": "makes items of chunks, for both kinds of streams",

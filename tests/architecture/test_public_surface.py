@@ -133,8 +133,7 @@ def test_type_checkers_are_told_the_same_names(module: str) -> None:
     assert told == set(importlib.import_module(module).__all__) - {"__version__"}
 
 
-# All documents are read, by a parser that keeps lines and is slow.
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(60)  # reads all documents with line numbers
 def test_each_operation_has_a_method_or_a_reason() -> None:
     """A new operation of a document fails here until it has a method, or a place among those without."""
     assert _coverage.complaints(ROOT) == []

@@ -24,6 +24,7 @@ class Allowed(NamedTuple):
 
 ALLOWED = [
     Allowed("aleph_alpha/version.py", "veneer/", "the product in User-Agent; names this package, not the service"),
+    Allowed("dial/client.py", "apiKey", "the name of a security scheme; one schema has a property of that name"),
     Allowed("dial/client.py", "veneer/", "the product in User-Agent; names this package, not the service"),
     Allowed("dify/base_client.py", "veneer/", "the product in User-Agent; names this package, not the service"),
     Allowed("dify/messages.py", "streaming", "a value that an argument takes, in a type, not a key of JSON"),

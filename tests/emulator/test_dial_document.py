@@ -31,7 +31,7 @@ def operation(exchange: Exchange) -> Any:
 
 def bodies(exchange: Exchange) -> Iterator[tuple[Any, Any]]:
     """Schema and value of each JSON body in the answer."""
-    kinds = operation(exchange)["responses"]["200"].get("content", {})
+    kinds = operation(exchange)["responses"].get("200", {}).get("content", {})
     if exchange.answer.is_stream:
         stream = kinds["text/event-stream"]["x-event-stream"]
         values = [value for value in events(exchange.answer.body) if not isinstance(value, str)]

@@ -370,11 +370,18 @@ class Call(Generic[R, E]):
             look(raw)
         return raw
 
-    def reader(self, raw: RawResponse, clock: Callable[[], float] = time.monotonic) -> EventReader[E]:
-        """The reader for the events of an answer."""
+    def reader(
+        self, raw: RawResponse, clock: Callable[[], float] = time.monotonic, *, whole: bool = False
+    ) -> EventReader[E]:
+        """The reader for the events of an answer; `whole`: of one that is one JSON document."""
         from .streams import EventReader
 
-        return EventReader(
+        kind: type[EventReader[E]] = EventReader
+        if whole:
+            from .whole import WholeReader
+
+            kind = WholeReader
+        return kind(
             cast("EventStream[E]", self.request.events),
             errors=self.settings.errors,
             read_timeout=self.read_timeout,

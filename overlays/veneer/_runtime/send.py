@@ -132,22 +132,28 @@ class Sender(_Owner):
         request: Request[Any, E],
         options: CallOptions,
         kind: Callable[[SyncAnswer, EventReader[E], RawResponse], S],
+        *,
+        whole: bool = ...,
     ) -> S: ...
 
-    def stream(self, request: Request[Any, Any], options: CallOptions = NO_OPTIONS, kind: Any = Stream) -> Any:
+    def stream(
+        self, request: Request[Any, Any], options: CallOptions = NO_OPTIONS, kind: Any = Stream, *, whole: bool = False
+    ) -> Any:
         """Send a request and give its events as they arrive; errors before the first event raise here.
 
-        `kind` is the provider's own form of `Stream`.
+        `kind` is the provider's own form of `Stream`. `whole` also takes an answer that is one JSON document, as the
+        only event or, a list, as all of them.
         """
         call = Call(self.settings, request, options, Kind.STREAM)
         answer, _ = self._exchange(call)
         try:
             raw = call.raw(answer.status_code, answer.headers)
-            if not_a_stream(raw.headers.get("content-type")):
+            one = not_a_stream(raw.headers.get("content-type"))
+            if one and not whole:
                 data = decode_body(self._limited(answer))
                 raise whole_answer_error(self.settings.errors, data, facts_of(raw), call.hide)
             answer.limit_silence(call.read_timeout)
-            return kind(answer, call.reader(raw), raw)
+            return kind(answer, call.reader(raw, whole=one), raw)
         except BaseException:
             answer.close()
             raise
@@ -301,24 +307,32 @@ class AsyncSender(_Owner):
         request: Request[Any, E],
         options: CallOptions,
         kind: Callable[[AsyncAnswer, EventReader[E], RawResponse], S],
+        *,
+        whole: bool = ...,
     ) -> S: ...
 
     async def stream(
-        self, request: Request[Any, Any], options: CallOptions = NO_OPTIONS, kind: Any = AsyncStream
+        self,
+        request: Request[Any, Any],
+        options: CallOptions = NO_OPTIONS,
+        kind: Any = AsyncStream,
+        *,
+        whole: bool = False,
     ) -> Any:
         """Send a request and give its events as they arrive; errors before the first event raise here.
 
-        `kind` is the provider's own form of `AsyncStream`.
+        `kind` is the provider's own form of `AsyncStream`; `whole` as in `Sender.stream`.
         """
         call = Call(self.settings, request, options, Kind.STREAM)
         answer, _ = await self._exchange(call)
         try:
             raw = call.raw(answer.status_code, answer.headers)
-            if not_a_stream(raw.headers.get("content-type")):
+            one = not_a_stream(raw.headers.get("content-type"))
+            if one and not whole:
                 data = decode_body(await self._limited(answer))
                 raise whole_answer_error(self.settings.errors, data, facts_of(raw), call.hide)
             answer.limit_silence(call.read_timeout)
-            return kind(answer, call.reader(raw), raw)
+            return kind(answer, call.reader(raw, whole=one), raw)
         except BaseException:
             await answer.aclose()
             raise

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from .._runtime.downloads import FileDownloadResponse
     from .._runtime.raw import AsyncRawStream, RawStream
     from .._runtime.retry import RetryPolicy
+    from .admin import Stored
     from .anthropic import AsyncMessageStream, MessageStream
     from .bucket import AppData
     from .channels import AsyncChannelStream, ChannelStream, SigninResult
     from .client import AsyncDial, AsyncDialClientPool, Dial, DialClientPool
+    from .code_interpreter import AsyncCodeInterpreterSession, CodeInterpreterSession
     from .completions import AsyncCompletionStream, CompletionStream
     from .errors import (
         AuthenticationError,
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
         StreamTruncatedError,
         UnprocessableEntityError,
     )
+    from .mcp import AsyncMcpDeployment, AsyncMcpStream, AsyncMcpToolSet, McpDeployment, McpStream, McpToolSet
     from .places import DialStorageResource
     from .responses import AsyncResponseStream, ResponseStream
     from .skills import AsyncSkillFilesRef, AsyncSkillsRef, SkillFilesRef, SkillsRef
@@ -64,9 +67,13 @@ __all__ = [
     "AsyncAuthValue",
     "AsyncChannelStream",
     "AsyncChatStream",
+    "AsyncCodeInterpreterSession",
     "AsyncCompletionStream",
     "AsyncDial",
     "AsyncDialClientPool",
+    "AsyncMcpDeployment",
+    "AsyncMcpStream",
+    "AsyncMcpToolSet",
     "AsyncMessageStream",
     "AsyncRawStream",
     "AsyncResponseStream",
@@ -77,6 +84,7 @@ __all__ = [
     "ChannelStream",
     "ChatStream",
     "ChunkEmptyDelta",
+    "CodeInterpreterSession",
     "CompletionStream",
     "ConflictError",
     "ConnectionFailedError",
@@ -91,6 +99,9 @@ __all__ = [
     "InvalidDialURLError",
     "InvalidDialURLException",
     "InvalidRequestError",
+    "McpDeployment",
+    "McpStream",
+    "McpToolSet",
     "MessageStream",
     "NotDialURLError",
     "ParsingDataError",
@@ -106,6 +117,7 @@ __all__ = [
     "SigninResult",
     "SkillFilesRef",
     "SkillsRef",
+    "Stored",
     "StreamError",
     "StreamEventError",
     "StreamTimeoutError",
@@ -139,6 +151,15 @@ _HOMES = {
     "SigninResult": ("veneer.dial.channels", "SigninResult"),
     "FileDownloadResponse": ("veneer._runtime.downloads", "FileDownloadResponse"),
     "RetryPolicy": ("veneer._runtime.retry", "RetryPolicy"),
+    "AsyncCodeInterpreterSession": ("veneer.dial.code_interpreter", "AsyncCodeInterpreterSession"),
+    "CodeInterpreterSession": ("veneer.dial.code_interpreter", "CodeInterpreterSession"),
+    "AsyncMcpDeployment": ("veneer.dial.mcp", "AsyncMcpDeployment"),
+    "AsyncMcpStream": ("veneer.dial.mcp", "AsyncMcpStream"),
+    "AsyncMcpToolSet": ("veneer.dial.mcp", "AsyncMcpToolSet"),
+    "McpDeployment": ("veneer.dial.mcp", "McpDeployment"),
+    "McpStream": ("veneer.dial.mcp", "McpStream"),
+    "McpToolSet": ("veneer.dial.mcp", "McpToolSet"),
+    "Stored": ("veneer.dial.admin", "Stored"),
     "ChunkEmptyDelta": ("veneer_generated.dial.models", "ChatCompletionMessageDelta"),
 }
 _CLIENTS = ("AsyncDial", "AsyncDialClientPool", "Dial", "DialClientPool")

@@ -10,6 +10,7 @@ from veneer_generated.dial import models
 from veneer_generated.dial.api import applications, deployments
 
 from .errors import InvalidRequestError
+from .lifecycle import AsyncLifecycle, Lifecycle
 from .urls import deployment_of
 
 if TYPE_CHECKING:
@@ -226,7 +227,7 @@ class AsyncDeployments:
         return await self._sender.send(deployments.get_deployment_usage.request(deployment_name=name), options)
 
 
-class Applications:
+class Applications(Lifecycle):
     """`client.application`."""
 
     def __init__(self, sender: Sender) -> None:
@@ -245,7 +246,7 @@ class Applications:
         return self._sender.send(applications.get_application.request(application_name=name), options)
 
 
-class AsyncApplications:
+class AsyncApplications(AsyncLifecycle):
     """`client.application` of an async client; see `Applications`."""
 
     def __init__(self, sender: AsyncSender) -> None:

@@ -6,13 +6,13 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 from ...types import dump as _dump
 from ...types import either as _either
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class AnyResourceMetadata(Model):
+class AnyResourceMetadata(DumpModel):
     """What is known of a resource of any kind; lists of shared resources tell less than its own metadata."""
 
     name: str | None

@@ -6,11 +6,11 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class CopySharedAccessRequest(Model):
+class CopySharedAccessRequest(DumpModel):
     """From which resource to which one rights are copied."""
 
     source_url: str

@@ -6,13 +6,13 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 from ...types import dump as _dump
 from ...types import either as _either
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class Publication(Model):
+class Publication(DumpModel):
     """A request to publish resources, and what became of it."""
 
     url: str

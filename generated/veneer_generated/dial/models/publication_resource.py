@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class PublicationResource(Model):
+class PublicationResource(DumpModel):
     """A resource to publish, or to take back."""
 
     action: PublicationAction | str

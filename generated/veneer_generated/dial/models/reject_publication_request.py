@@ -6,11 +6,11 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class RejectPublicationRequest(Model):
+class RejectPublicationRequest(DumpModel):
     """Which publication to refuse, and why."""
 
     url: str

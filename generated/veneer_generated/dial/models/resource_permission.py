@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class ResourcePermission(Model):
+class ResourcePermission(DumpModel):
     """What may be done with a resource."""
 
     url: str | None

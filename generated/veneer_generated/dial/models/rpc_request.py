@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Literal, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class RpcRequest(Model):
+class RpcRequest(DumpModel):
     """A request of JSON-RPC 2.0; one without id wants no answer."""
 
     jsonrpc: Literal["2.0"]

@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Literal, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class RpcResponse(Model):
+class RpcResponse(DumpModel):
     """An answer of JSON-RPC 2.0, with either result or error."""
 
     jsonrpc: Literal["2.0"]

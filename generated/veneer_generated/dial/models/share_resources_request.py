@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attr import define as _define
 
+from ...dumps import DumpModel
 from ...types import Later as _Later
-from ...types import Model
 from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class ShareResourcesRequest(Model):
+class ShareResourcesRequest(DumpModel):
     """The body of a request for an invitation."""
 
     invitation_type: InvitationType | str | None

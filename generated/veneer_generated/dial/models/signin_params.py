@@ -6,11 +6,11 @@ from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
-from ...types import Model
+from ...dumps import DumpModel
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
-class SigninParams(Model):
+class SigninParams(DumpModel):
     """Arguments of `toolset/signin`."""
 
     toolset_id: str

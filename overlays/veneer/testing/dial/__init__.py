@@ -56,11 +56,21 @@ The storage (files, prompts, conversations, applications, tool sets, skills) is 
 `DialEmulator.put_file`, `put_resource` and `put_skill` fill it past the API. It can be copied in, and watched.
 
 All other deployments are unknown: 404. `DialEmulator.add_deployment` adds your own.
+Tool sets, which speak the model context protocol; `DialEmulator.mcp_servers` takes your own:
+
+    calculator              add, multiply, and divide, which is not allowed; answers with one message
+    stories                 tell; answers with streams, keeps sessions
+    issues                  close; asks for an API_KEY, any will do
+
+The application `app_id` speaks it too, with a resource `ui://widget`, and uses the external services `mail`, `calendar`
+and `own`. The code interpreter prints the code that it is given, or what `DialEmulator.interpreter` makes of it.
+The owner of `api_key` administers.
 """
 
 from __future__ import annotations
 
+from ._mcp_servers import McpServer, Tool
 from ._replies import Reply
 from ._service import DialEmulator
 
-__all__ = ["DialEmulator", "Reply"]
+__all__ = ["DialEmulator", "McpServer", "Reply", "Tool"]

@@ -28,6 +28,16 @@ KINDS = {
     "applications": "APPLICATION",
     "toolsets": "TOOL_SET",
     "skills": "SKILL",
+    # entries of the configuration
+    "models": "MODEL",
+    "interceptors": "INTERCEPTOR",
+    "roles": "ROLE",
+    "keys": "PROJECT_KEY",
+    "routes": "ROUTE",
+    "schemas": "APP_TYPE_SCHEMA",
+    "settings": "GLOBAL_SETTINGS",
+    "translators": "TRANSLATOR",
+    "catalog_schemas": "CATALOG_SCHEMA",
 }
 """Kinds of resources: first segment of their URLs, and what metadata calls them."""
 
@@ -175,6 +185,12 @@ def bad_path(path: str, url: str) -> Answer | None:
 
 async def first_part(call: Call, url: str, mode: Mode) -> tuple[bytes, str] | Answer:
     """Content and media type of the first uploaded part, whatever its name; or the refusal."""
+    found = await first_file(call, url, mode)
+    return found if isinstance(found, Answer) else found[1:]
+
+
+async def first_file(call: Call, url: str, mode: Mode) -> tuple[str, bytes, str] | Answer:
+    """File name, content and media type of the first uploaded part, whatever its name; or the refusal."""
     kind = call.received.headers.get("content-type")
     if kind is None or not kind.startswith("multipart/form-data"):
         if mode == "core24":
@@ -192,7 +208,7 @@ async def first_part(call: Call, url: str, mode: Mode) -> tuple[bytes, str] | An
     try:
         for _, value in form.multi_items():
             if isinstance(value, UploadFile):
-                return await value.read(), value.content_type or "application/octet-stream"
+                return value.filename or "", await value.read(), value.content_type or "application/octet-stream"
     finally:
         await form.close()
     return Answer.text(f"Failed to upload file: {url}", status=400)

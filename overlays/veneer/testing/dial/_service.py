@@ -6,7 +6,7 @@ import itertools
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import unquote
 
@@ -14,22 +14,28 @@ from .._answer import Answer
 from .._service import Handler, Service
 from ..faults import Fault, RejectCredentials, Respond, redirect
 from . import _catalog, _files, _scenarios
+from ._admin import AdminPart
 from ._anthropic import AnthropicPart
 from ._auth import UNKNOWN_KEY, Credentials, Mode, bucket_of, receiver_of
 from ._caller import CallerPart
 from ._changes import Changes
 from ._channels import Channels
+from ._code import CodePart
 from ._files import KINDS, Storage, StoredFile
 from ._inference import InferencePart
+from ._lifecycle import LifecyclePart
 from ._listings import ListingsPart
+from ._mcp_servers import McpServer, servers
 from ._parts import Part
 from ._permissions import Permissions
 from ._publications import Publications
 from ._replies import Reply
 from ._responses import ResponsesPart
+from ._services import ServicesPart
 from ._sharing import Sharing
-from ._skills import Skills
+from ._skills import Skills, folders_of, packed
 from ._storage import Resources
+from ._tools import ToolsPart
 from ._usage import Ledger, Rating
 
 if TYPE_CHECKING:
@@ -50,21 +56,28 @@ SHARED_BUCKETS = ("public", "platform")
 CHATS = ("send_chat_completion", "create_chat_completion")
 INFERENCE = (*CHATS, "create_completion", "create_embeddings", "create_response", "create_message")
 
+Interpreter = Callable[[str], "str | tuple[str, str, Any]"]
+"""What runs code: gives what it prints, or standard output, standard error and result."""
 ReplyFunction = Callable[[Mapping[str, Any]], "str | Reply"]
 
 PARTS: tuple[type[Part], ...] = (
+    AdminPart,
     AnthropicPart,
     CallerPart,
     Changes,
     Channels,
+    CodePart,
     InferencePart,
+    LifecyclePart,
     ListingsPart,
     Permissions,
     Publications,
     Resources,
     ResponsesPart,
+    ServicesPart,
     Sharing,
     Skills,
+    ToolsPart,
 )
 """The groups of operations that have a module of their own."""
 
@@ -78,7 +91,6 @@ class DialEmulator(Service):
         stores: What is stored, by kind of resource; `storage` is that of the files.
         shares: What callers may do with resources of others: rights by caller's identity and decoded URL; the URL of
             a folder, with its slash, is for all below it.
-        heartbeat: Seconds between two signs of life on Core's own streams.
         review_buckets: Where copies wait for the review of a publication, and the identity of its author.
         heartbeat: Seconds between two signs of life on Core's own streams.
         channel_answer: Answers what is asked on client channels, instead of a client: from the request's JSON to
@@ -87,6 +99,10 @@ class DialEmulator(Service):
         ledger: The calls of deployments that were made; `ledger.limits["gpt-4o"] = {"minuteTokenStats": 100}` sets a
             limit, above which calls are answered with 429.
         ratings: The ratings of answers that came, oldest first.
+        admins: Identities that may change the configuration; that of `api_key` at first. `admin_token` may always.
+        interpreter: Runs code for the code interpreter, and gives what it prints, or standard output, standard error
+            and result; None: the code itself is what it prints.
+        mcp_servers: Tool sets and applications that speak the model context protocol, by name.
         max_body_bytes: Limit of bodies that are no uploads.
         max_file_bytes: Limit of uploads.
 
@@ -115,8 +131,10 @@ class DialEmulator(Service):
         self.ledger = Ledger()
         self.ratings: list[Rating] = []
         self.review_buckets: dict[str, str] = {}
-        self.heartbeat = 15.0
         self.channel_answer: Callable[[Mapping[str, Any]], Any] | None = None
+        self.admins: set[str] = {f"project:{self.api_key}"}
+        self.interpreter: Interpreter | None = None
+        self.mcp_servers: dict[str, McpServer] = servers()
         for part in self._parts:
             part.clear()
         self._own: dict[str, ReplyFunction] = {}
@@ -168,8 +186,6 @@ class DialEmulator(Service):
 
     def add_channel(self, name: str) -> None:
         """Add a client channel of the caller with `api_key`, as if a client had subscribed and lost its connection."""
-        from ._channels import Channels  # the groups are imported by `_parts`, and in no other order
-
         channels = next(part for part in self._parts if isinstance(part, Channels))
         channels.add(f"project:{self.api_key}", name)
 
@@ -186,8 +202,6 @@ class DialEmulator(Service):
 
     def put_skill(self, path: str, files: Mapping[str, bytes], *, bucket: str | None = None) -> StoredFile:
         """Store a skill past the API, with the folders on the way to it; `SKILL.md` has to be among its files."""
-        from ._skills import folders_of, packed  # groups are imported by `_parts`, and in no other order
-
         content, place, store = packed(files), bucket or self.bucket, self.stores["skills"]
         for folder in folders_of(path):
             if (place, folder) not in store.files:
@@ -258,6 +272,19 @@ class DialEmulator(Service):
         kind = "Invalid application url" if str(name).startswith("applications/") else "Unknown application"
         return Answer.text(f"{kind}: {name}", status=404)
 
+    @property
+    def parts(self) -> Sequence[Part]:
+        """The groups of operations."""
+        return self._parts
+
+    def knows(self, name: str) -> bool:
+        """Whether there is a deployment of that name."""
+        return self.answers(name)
+
+    def is_admin(self, call: Call) -> bool:
+        """Whether the caller may change the configuration."""
+        return call.identity in self.admins or self.credentials.is_admin(call.identity)
+
     def invalid(self, call: Call, problem: Problem) -> Answer:
         """Core's texts for its own parameters, an application's JSON for a chat request."""
         for part in self._parts:
@@ -301,7 +328,8 @@ class DialEmulator(Service):
         limits = [part.body_limit(operation) for part in self._parts] if operation else []
         if (limit := next((limit for limit in limits if limit is not None), None)) is not None:
             return limit
-        return self.max_file_bytes if operation and operation.name == "upload_file" else self.max_body_bytes
+        uploads = ("upload_file", "upload_code_file")
+        return self.max_file_bytes if operation and operation.name in uploads else self.max_body_bytes
 
     def too_large(self, size: int | None, limit: int) -> Answer:
         """Told from the Content-Length, or after reading."""

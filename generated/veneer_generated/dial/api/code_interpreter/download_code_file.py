@@ -1,0 +1,41 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import read_object as _read_object
+from ...models.error_data import ErrorData
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.code_file import CodeFile
+
+
+def request(*, body: CodeFile | Mapping[str, Any]) -> Request[bytes, Never]:
+    """Read a file of the machine."""
+    return Request(
+        operation="download_code_file",
+        method="POST",
+        path="/v1/ops/code_interpreter/download_file",
+        json=_dump(body),
+        accept="*/*",
+        parse=parse,
+        parse_error=parse_error,
+        idempotent=True,
+    )
+
+
+def parse(status: int, content: bytes) -> bytes:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return content
+
+
+def parse_error(status: int, content: bytes) -> ErrorData | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorData.from_dict(_read_object(content))
+    except ValueError:
+        return None

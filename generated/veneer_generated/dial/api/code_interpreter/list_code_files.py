@@ -1,0 +1,42 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Never
+
+from ....types import Request
+from ....types import dump as _dump
+from ....types import read_object as _read_object
+from ...models.code_files import CodeFiles
+from ...models.error_data import ErrorData
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.code_session_request import CodeSessionRequest
+
+
+def request(*, body: CodeSessionRequest | Mapping[str, Any]) -> Request[CodeFiles, Never]:
+    """List the files of the machine."""
+    return Request(
+        operation="list_code_files",
+        method="POST",
+        path="/v1/ops/code_interpreter/list_files",
+        json=_dump(body),
+        accept="application/json",
+        parse=parse,
+        parse_error=parse_error,
+        idempotent=True,
+    )
+
+
+def parse(status: int, content: bytes) -> CodeFiles:
+    """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
+    return CodeFiles.from_dict(_read_object(content))
+
+
+def parse_error(status: int, content: bytes) -> ErrorData | None:
+    """The documented error body, or None where the body is something else."""
+    try:
+        return ErrorData.from_dict(_read_object(content))
+    except ValueError:
+        return None

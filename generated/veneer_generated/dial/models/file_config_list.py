@@ -1,0 +1,57 @@
+# Machine-written from specs/dial.yaml: change that, then run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attr import define as _define
+
+from ...dumps import DumpModel
+from ...types import dump as _dump
+
+
+@_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
+class FileConfigList(DumpModel):
+    """Names of entries of Core's configuration files."""
+
+    items: list[FileConfigName]
+
+    _FIELDS: ClassVar[Mapping[str, str]] = {
+        "items": "items",
+    }
+
+    def __init__(self, *, items: list[FileConfigName]) -> None:
+        self.items = items
+        self._source = None
+        self._extra = None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._source = src
+        self._extra = None
+        get: Any = src.get
+        v: Any
+        v = get("items")
+        self.items = (
+            [FileConfigName.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        src = self._source
+        v: Any
+        v = self.items
+        if v is not None:
+            out["items"] = (
+                [x.to_dict() if x.__class__ is FileConfigName else _dump(x) for x in v]
+                if v.__class__ is list
+                else _dump(v)
+            )
+        if self._extra is None and (src is None or out.keys() >= src.keys()):
+            return out
+        return self._complete(out)
+
+
+from .file_config_name import FileConfigName  # noqa: E402
