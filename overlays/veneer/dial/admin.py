@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable, Mapping
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, Unpack
 
 from veneer_generated.dial import models
@@ -13,7 +12,7 @@ from veneer_generated.dial.constants import ETAG_HEADER
 
 from .._runtime.results import Listing, Result, afetch, afetch_page, fetch, fetch_page
 from .errors import InvalidDialURLError
-from .urls import relative_url, resource_of
+from .urls import URL, relative_url, resource_of
 
 if TYPE_CHECKING:
     from veneer_generated.dial.models import (
@@ -32,9 +31,6 @@ if TYPE_CHECKING:
     from .._runtime.send import AsyncSender, Sender
 
 R = TypeVar("R")
-
-URL = str | PurePosixPath
-"""An entry: `{kind}/{bucket}/{name}`, such as `models/platform/gpt-4`, or its absolute URL at the installation."""
 
 
 class Stored(Result[R]):

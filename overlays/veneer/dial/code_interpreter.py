@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Never, Self, Unpack
 
 from attr import evolve
@@ -16,6 +15,7 @@ from veneer_generated.dial.constants import FILES
 from .._runtime.errors import ConfigurationError
 from .._runtime.files import as_file
 from .links import link_of
+from .urls import URL
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from .._runtime.files import FileArgument, Progress
     from .._runtime.options import CallOptions
     from .._runtime.send import AsyncSender, Sender
-
-URL = str | PurePosixPath
-"""A file in the storage: `files/{bucket}/{path}` as string or path, or its absolute URL at the installation."""
 
 
 UNSENDABLE = frozenset('"\r\n')

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Unpack
 
 from veneer_generated.dial import models
 from veneer_generated.dial.api import resource_permissions
 
 from .links import link_of, several
+from .urls import URL
 
 if TYPE_CHECKING:
     from veneer_generated.dial.models import PerRequestReceiver, ResourceAccessType, ResourcePermission
 
     from .._runtime.options import CallOptions
     from .._runtime.send import AsyncSender, Sender
-
-URL = str | PurePosixPath
-"""How a resource is named: `{kind}/{bucket}/{path}` as string or path, or its absolute URL at the installation."""
 
 
 def _receiver(

@@ -14,7 +14,7 @@ from veneer_generated.dial.constants import PUBLICATIONS
 
 from .links import link_of, several
 from .sharing import SHAREABLE
-from .urls import public_folder
+from .urls import URL, public_folder
 
 if TYPE_CHECKING:
     from veneer_generated.dial.models import (
@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
     from .._runtime.options import CallOptions
     from .._runtime.send import AsyncSender, Sender
-
-URL = str | PurePosixPath
-"""How a resource is named: `{kind}/{bucket}/{path}` as string or path, or its absolute URL at the installation."""
 
 
 def _rules(given: Iterable[Rule | Mapping[str, Any]] | None) -> list[Rule | Mapping[str, Any]] | None:
@@ -94,7 +91,7 @@ class _Requests:
     def _resource(
         self, given: URL | PublicationResource | Mapping[str, Any], target: str | None
     ) -> PublicationResource:
-        if isinstance(given, str | PurePosixPath):
+        if isinstance(given, URL):
             made = models.PublicationResource(source_url=str(given))
         else:
             made = models.PublicationResource.from_dict(given) if isinstance(given, Mapping) else copy(given)

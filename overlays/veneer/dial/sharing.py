@@ -5,13 +5,13 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Mapping
 from copy import copy
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal, Never, Unpack
 
 from veneer_generated.dial import models
 from veneer_generated.dial.api import sharing
 
 from .links import link_of, several
+from .urls import URL
 
 if TYPE_CHECKING:
     from veneer_generated.dial.models import (
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from .._runtime.options import CallOptions
     from .._runtime.send import AsyncSender, Sender
 
-URL = str | PurePosixPath
-"""How a resource is named: `{kind}/{bucket}/{path}` as string or path, or its absolute URL at the installation."""
-
 SHAREABLE = (
     models.ResourceType.FILE,
     models.ResourceType.PROMPT,
@@ -42,7 +39,7 @@ SHAREABLE = (
 def _resource(
     given: URL | SharedResource | Mapping[str, Any], permissions: Iterable[ResourceAccessType | str] | None, home: str
 ) -> SharedResource:
-    if isinstance(given, str | PurePosixPath):
+    if isinstance(given, URL):
         rights = None if permissions is None else several(permissions, "permissions")
         return models.SharedResource(url=link_of(given, home, folder=True), permissions=rights)
     made = models.SharedResource.from_dict(given) if isinstance(given, Mapping) else copy(given)
