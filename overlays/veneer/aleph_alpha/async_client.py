@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from veneer_generated.aleph_alpha.api import models, users, version
 from veneer_generated.aleph_alpha.constants import MAX_BATCH_SIZE, REQUEST_TIMEOUT_SECONDS
 
-from .._runtime.auth import AsyncCredential
+from .._runtime.auth import AsyncCredential, veiled
 from .._runtime.batches import arun_all, check_limit
 from .._runtime.pool import AsyncClientPool
 from .._runtime.send import AsyncSender
@@ -92,6 +92,7 @@ class AsyncClient(BaseClient):
         http_client: http.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        token = veiled(token)
         self._settings = settings_of(token, host, request_timeout_seconds, total_retries, options)
         size = check_limit("limit", limit)
         limits = None if size == LIMIT else Limits(size, size)

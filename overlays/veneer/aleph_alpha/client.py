@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from veneer_generated.aleph_alpha.api import models, users, version
 from veneer_generated.aleph_alpha.constants import MAX_BATCH_SIZE, REQUEST_TIMEOUT_SECONDS
 
-from .._runtime.auth import SyncCredential
+from .._runtime.auth import SyncCredential, veiled
 from .._runtime.batches import check_limit, run_all
 from .._runtime.pool import ClientPool
 from .._runtime.send import Sender
@@ -98,6 +98,7 @@ class Client(BaseClient):
         http_client: http.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        token = veiled(token)
         self._settings = settings_of(token, host, request_timeout_seconds, total_retries, options)
         size = check_limit("pool_size", pool_size)
         limits = None if size == POOL_SIZE else Limits(max(size, LIMIT), size)

@@ -11,9 +11,9 @@ from veneer_generated.dial.api import bucket
 from veneer_generated.dial.constants import API_PREFIX, FILES, SECURITY
 
 from .. import __version__
-from .._runtime.auth import AsyncCredential, Credential, SyncCredential
+from .._runtime.auth import AsyncCredential, Credential, SyncCredential, veiled
 from .._runtime.errors import ConfigurationError
-from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, refuse_unknown
+from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, hide_headers, refuse_unknown
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import AsyncSender, Sender, make_settings
 from .chat import AsyncChat, Chat
@@ -77,9 +77,10 @@ class _Client:
 def _settings(
     base_url: str | None, api_key: AsyncCredential | None, bearer_token: AsyncCredential | None, options: ClientOptions
 ) -> Settings:
+    hide_headers(options)
     if api_key is None and bearer_token is None:
-        api_key = os.environ.get("DIAL_API_KEY") or None
-        bearer_token = (os.environ.get("DIAL_BEARER_TOKEN") or None) if api_key is None else None
+        api_key = veiled(os.environ.get("DIAL_API_KEY") or None)
+        bearer_token = veiled(os.environ.get("DIAL_BEARER_TOKEN") or None) if api_key is None else None
     given = {"api_key": (SECURITY["apiKey"], api_key), "bearer_token": (SECURITY["bearer"], bearer_token)}
     credentials = [
         Credential(name, value, header=scheme.header, prefix=scheme.prefix)
@@ -134,6 +135,7 @@ class Dial(_Client):
         http_client: http.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        api_key, bearer_token = veiled(api_key), veiled(bearer_token)
         self._settings = _settings(base_url, api_key, bearer_token, options)
         self.api_version = options.get("api_version")
         self._sender = Sender(self._settings, "Dial", pool=pool, http_client=http_client)
@@ -185,6 +187,7 @@ class AsyncDial(_Client):
         http_client: http.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        api_key, bearer_token = veiled(api_key), veiled(bearer_token)
         self._settings = _settings(base_url, api_key, bearer_token, options)
         self.api_version = options.get("api_version")
         self._sender = AsyncSender(self._settings, "AsyncDial", pool=pool, http_client=http_client)
@@ -238,6 +241,7 @@ class DialClientPool(ClientPool):
         **options: Unpack[ClientOptions],
     ) -> Dial:
         """A client that uses this pool's connections; closing it leaves them open."""
+        api_key, bearer_token = veiled(api_key), veiled(bearer_token)
         return Dial(base_url=base_url, api_key=api_key, bearer_token=bearer_token, pool=self, **options)
 
 
@@ -253,4 +257,5 @@ class AsyncDialClientPool(AsyncClientPool):
         **options: Unpack[ClientOptions],
     ) -> AsyncDial:
         """A client that uses this pool's connections; closing it leaves them open."""
+        api_key, bearer_token = veiled(api_key), veiled(bearer_token)
         return AsyncDial(base_url=base_url, api_key=api_key, bearer_token=bearer_token, pool=self, **options)

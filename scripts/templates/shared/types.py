@@ -279,6 +279,24 @@ class ResponseError(Exception):
         """The body as the document describes it, or None where it is something else."""
 
 
+class Secret(str):
+    """A string that does not show itself in `repr`, and so in no traceback or container that is printed."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+    def __getitem__(self, key: Any) -> Secret:
+        """A part, just as secret: what prints long values prints their first part, as rich's tracebacks do."""
+        return Secret(str.__getitem__(self, key))
+
+
+def hidden(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The same fields, their texts as secrets."""
+    return {name: Secret(value) if isinstance(value, str) else value for name, value in fields.items()}
+
+
 class Later:
     """A name of another module that is loaded when it is first used, and kept."""
 
