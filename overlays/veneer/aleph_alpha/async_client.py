@@ -11,6 +11,7 @@ from veneer_generated.aleph_alpha.constants import MAX_BATCH_SIZE, REQUEST_TIMEO
 
 from .._runtime.auth import AsyncCredential, veiled
 from .._runtime.batches import arun_all, check_limit
+from .._runtime.options import hide_headers
 from .._runtime.pool import AsyncClientPool
 from .._runtime.send import AsyncSender
 from ._base import LIMIT, TOTAL_RETRIES, BaseClient, ClientOptions, Limits, own_pool, settings_of, tokenizers
@@ -106,6 +107,7 @@ class AsyncClient(BaseClient):
 
     async def validate_version(self, **options: Unpack[CallOptions]) -> None:
         """See `Client.validate_version`."""
+        hide_headers(options)
         check_api_version(await self.get_version(**options))
 
     async def openapi(self, **options: Unpack[CallOptions]) -> str:
@@ -122,6 +124,7 @@ class AsyncClient(BaseClient):
 
     async def tokenizer(self, model: str, **options: Unpack[CallOptions]) -> Any:
         """See `Client.tokenizer`."""
+        hide_headers(options)
         library = tokenizers()
         found = await self._sender.send(models.get_model_tokenizer.request(model_name=model), options)
         return library.Tokenizer.from_str(json.dumps(found, ensure_ascii=False))

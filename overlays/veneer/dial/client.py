@@ -153,6 +153,7 @@ class Dial(_Client):
 
     def my_files_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
         """The folder of the caller's own files, `files/{bucket}`; go on with `/`."""
+        hide_headers(options)
         return PurePosixPath(FILES, self.my_bucket(**options))
 
     def close(self) -> None:
@@ -205,6 +206,7 @@ class AsyncDial(_Client):
 
     async def my_files_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
         """See `Dial.my_files_home`."""
+        hide_headers(options)
         return PurePosixPath(FILES, await self.my_bucket(**options))
 
     async def aclose(self) -> None:
@@ -242,6 +244,7 @@ class DialClientPool(ClientPool):
     ) -> Dial:
         """A client that uses this pool's connections; closing it leaves them open."""
         api_key, bearer_token = veiled(api_key), veiled(bearer_token)
+        hide_headers(options)
         return Dial(base_url=base_url, api_key=api_key, bearer_token=bearer_token, pool=self, **options)
 
 
@@ -258,4 +261,5 @@ class AsyncDialClientPool(AsyncClientPool):
     ) -> AsyncDial:
         """A client that uses this pool's connections; closing it leaves them open."""
         api_key, bearer_token = veiled(api_key), veiled(bearer_token)
+        hide_headers(options)
         return AsyncDial(base_url=base_url, api_key=api_key, bearer_token=bearer_token, pool=self, **options)
