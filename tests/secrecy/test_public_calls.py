@@ -162,7 +162,7 @@ async def test_reports_of_pytest(
     reported = 0
     for provider in PROVIDERS:
         service = getattr(emulator, provider)
-        for call in chosen(provider)[:6]:
+        for call in chosen(provider)[:4]:
             service.fail_next(EMULATED[fault], times=None)
             told = await tell(call, service.base_url, caplog, is_async=is_async, max_retries=0, thorough=True)
             assert not told.leaks

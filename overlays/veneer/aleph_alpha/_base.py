@@ -15,6 +15,7 @@ from .._runtime.network import KEEPALIVE_SECONDS
 from .._runtime.options import EVENT_TIMEOUT, hide_headers, refuse_unknown
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import make_settings
+from .._runtime.shapes import repr_of
 from .._runtime.wire import check_base_url
 from ._requests import Requests
 from .errors import ERRORS
@@ -89,7 +90,7 @@ class BaseClient:
         return self._requests.tags
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(host={self.host!r})"
+        return repr_of(self, "host")
 
 
 def settings_of(

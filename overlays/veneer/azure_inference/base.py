@@ -20,7 +20,8 @@ from .._runtime.errors import ConfigurationError, NotFoundError
 from .._runtime.options import hide_headers
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import AsyncSender, Sender, make_settings
-from .._runtime.wire import check_base_url, origin_of
+from .._runtime.shapes import repr_of
+from .._runtime.wire import check_base_url, check_target, origin_of
 from .credentials import credential_of
 from .exceptions import ERRORS
 from .options import (
@@ -136,6 +137,7 @@ class _Client:
         """A request of the user's own, known by its attributes, and the settings it goes with."""
         check_names(options, Options)
         settings, calling = self._prepared(options)
+        check_target(request.method, request.url)
         home = urlsplit(settings.base_url)
         url = urlsplit(request.url if "://" in request.url else f"{settings.base_url}/{request.url.lstrip('/')}")
         origin = check_base_url(f"{url.scheme}://{url.netloc}")
@@ -160,7 +162,7 @@ class _Client:
         return evolve(settings, base_url=origin), made, calling
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(endpoint={self.endpoint!r})"
+        return repr_of(self, "endpoint")
 
     def __str__(self) -> str:
         return repr(self) if self._model_info is None else f"{self!r}\n{self._model_info}"

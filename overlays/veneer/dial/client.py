@@ -16,6 +16,7 @@ from .._runtime.errors import ConfigurationError
 from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, hide_headers, refuse_unknown
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import AsyncSender, Sender, make_settings
+from .._runtime.shapes import repr_of
 from .chat import AsyncChat, Chat
 from .deployments import Applications, AsyncApplications, AsyncDeployments, Deployments
 from .errors import ERRORS
@@ -71,7 +72,7 @@ class _Client:
         return is_below(absolute_url, self.base_url)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return repr_of(self, "base_url")
 
 
 def _settings(

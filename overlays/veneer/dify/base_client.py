@@ -16,6 +16,7 @@ from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, hid
 from .._runtime.results import AsyncPage, Page, Result, afetch, afetch_page, fetch, fetch_page
 from .._runtime.retry import RetryPolicy
 from .._runtime.send import AsyncSender, Sender, make_settings
+from .._runtime.shapes import repr_of
 from .exceptions import ERRORS
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class BaseClient(Caller):
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return repr_of(self, "base_url")
 
 
 class AsyncBaseClient(AsyncCaller):
@@ -216,4 +217,4 @@ class AsyncBaseClient(AsyncCaller):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return repr_of(self, "base_url")
