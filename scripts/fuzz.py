@@ -1,7 +1,7 @@
 """Runs tests/fuzz/ over and over with new seeds and many more examples than a usual run, until the time is over.
 
-Stops at the first round that finds something; its seed and the shrunk example are in the output. What is found becomes a
-test of its own (an `@example`), so that usual runs see it too.
+Stops at the first round that finds something; its seed and the shrunk example are in the output. What is found becomes
+a test of its own (an `@example`), so that usual runs see it too.
 """
 
 from __future__ import annotations

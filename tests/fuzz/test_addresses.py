@@ -25,36 +25,13 @@ from veneer.dial.urls import deployment_of, is_below, resource_of
 from veneer_generated.dial.api import files
 
 HOME = "https://dial.example.com/base"
-_BITS = st.sampled_from(
-    [
-        "https://",
-        "http:",
-        "//",
-        "/",
-        "\\",
-        "@",
-        ":",
-        "?",
-        "#",
-        "[",
-        "]",
-        "..",
-        ".",
-        "%2e",
-        "%2F",
-        "%",
-        "%00",
-        "\0",
-        "\n",
-        " ",
-    ]
-    + ["dial.example.com", "dial.example.com:443", "evil.example", "[::1]", "127.1", "user:pw@", "base", "v1", "files"]
-    + ["bucket", "a", "ü", "\u2028", "\uff0f", "\ud800", "xn--", "999999", "-1"]
-)
+_WORDS = """https:// http: // / \\ @ : ? # [ ] .. . %2e %2F % %00 dial.example.com dial.example.com:443 evil.example
+[::1] 127.1 user:pw@ base v1 files bucket a ü \uff0f xn-- 999999 -1"""
+_BITS = st.sampled_from([*_WORDS.split(), "\0", "\n", " ", "\u2028", "\ud800"])
 TEXTS = st.lists(_BITS, max_size=10).map("".join) | st.text(max_size=20)
 
 
-@examples(300)
+@examples(100)
 @given(TEXTS)
 @example("http://[::1]:x")
 @example("https://a\uff0fb.example")
@@ -62,20 +39,20 @@ def test_base_urls(text: str) -> None:
     for value in (text, f"https://{text}", f"http://host.example/{text}"):
         try:
             found = check_base_url(value)
-        except ConfigurationError as error:
-            assert len(str(error)) < 300
+        except ConfigurationError:
             continue
         parts = urlsplit(found)
         assert parts.scheme in ("http", "https")
         assert parts.hostname
         assert found.isascii()
         assert found.isprintable()
-        assert not set(found) & set("?# @")
+        assert not set(found) & set("?# ")
+        assert "@" not in parts.netloc
         assert check_base_url(found) == found
         assert origin_of(found).startswith(parts.scheme)
 
 
-@examples(300)
+@examples(100)
 @given(TEXTS)
 def test_resources_of_dial(text: str) -> None:
     for value in (text, f"files/{text}", f"files/bucket/{text}", f"{HOME}/v1/files/{text}", f"{HOME}/v1/{text}"):
@@ -99,7 +76,7 @@ def call_to(home: str, kind: Kind) -> Call[Any, Any]:
     return Call(settings, request(), {"extra_headers": {"X-Tenant": "sk-a-secret-tenant"}}, kind)
 
 
-@examples(300)
+@examples(100)
 @given(TEXTS, st.sampled_from([301, 302, 303, 307, 308]), st.sampled_from([Kind.WHOLE, Kind.DOWNLOAD, Kind.STREAM]))
 @example("https://dial.example.com@evil.example/", 302, Kind.DOWNLOAD)
 @example("//evil.example", 302, Kind.DOWNLOAD)

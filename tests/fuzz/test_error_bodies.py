@@ -1,4 +1,4 @@
-"""Whatever stands in the body or headers of an error: it becomes the provider's error, which can be printed and pickled."""
+"""Whatever stands in body or headers of an error: it becomes the provider's error, can be printed and pickled."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ HEADERS = st.dictionaries(
     st.sampled_from(["retry-after", "retry-after-ms", "x-request-id", "content-type", "www-authenticate", "location"]),
     st.text(max_size=12)
     | st.sampled_from(
-        ["1", "-1", "1e999", "nan", "inf", "٣", "Wed, 21 Oct 2015 07:28:00 GMT", "Wed, 99 Foo 0000", "9" * 400]
+        ["1", "-1", "1e999", "nan", "inf", "٣", "Wed, 21 Oct 2015 07:28:00 GMT", "Wed, 99 Foo", "9" * 400]
     ),
     max_size=4,
 )
@@ -68,7 +68,7 @@ def whole(error: BaseException) -> None:
 
 
 @providers
-@examples(120)
+@examples(60)
 @given(data=st.data(), status=STATUSES, headers=HEADERS, body=BODIES)
 def test_answers(provider: str, data: st.DataObject, status: int, headers: dict[str, str], body: bytes) -> None:
     package = PACKAGES[provider]
@@ -79,13 +79,13 @@ def test_answers(provider: str, data: st.DataObject, status: int, headers: dict[
 
 
 @providers
-@examples(60)
+@examples(40)
 @given(body=BODIES)
 def test_documents_instead_of_streams(provider: str, body: bytes) -> None:
     whole(whole_answer_error(SETTINGS[provider].errors, decode_body(body), {"headers": {}, "request_id": None}))
 
 
-@examples(200)
+@examples(80)
 @given(body=BODIES)
 @example(b'{"error": {"message": ["a"]}}')
 @example(b'{"detail": [{"loc": [[]], "msg": {}}]}')
@@ -94,7 +94,7 @@ def test_details(body: bytes) -> None:
         assert value is None or isinstance(value, str)
 
 
-@examples(200)
+@examples(80)
 @given(headers=HEADERS)
 def test_waits(headers: dict[str, str]) -> None:
     found = retry_after_of(headers)
