@@ -1,4 +1,4 @@
-"""Runs tests/fuzz/ over and over with new seeds and many more examples than a usual run, until the time is over.
+"""Runs tests/fuzzing/ over and over with new seeds and many more examples than a usual run, until the time is over.
 
 Stops at the first round that finds something; its seed and the shrunk example are in the output. What is found becomes
 a test of its own (an `@example`), so that usual runs see it too.
@@ -38,7 +38,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=300.0, help="how long (default: 300)")
     parser.add_argument("--factor", type=int, default=FACTOR, help=f"examples, times the usual (default: {FACTOR})")
     parser.add_argument("--seed", type=int, help="of the first round (default: a new one)")
-    parser.add_argument("paths", nargs="*", default=["tests/fuzz"], help="what to run (default: tests/fuzz)")
+    parser.add_argument("paths", nargs="*", default=["tests/fuzzing"], help="what to run (default: tests/fuzzing)")
     given = parser.parse_args()
     seed = random.SystemRandom().randrange(2**32) if given.seed is None else given.seed
     end, rounds = time.monotonic() + given.seconds, 0

@@ -151,9 +151,7 @@ def sync_work(at: Target, pool: ClientPool, folder: Path, number: int) -> tuple[
         "dify upload": lambda: dify.file_upload("user", ("a.png", FILE[:50_000], "image/png")),
         "azure_inference call": lambda: azure.complete(messages=HI),
         "azure_inference stream": lambda: list(azure.complete(messages=HI, stream=True)),
-        "aleph_alpha call": lambda: aleph.complete(
-            CompletionRequest(Prompt("Hello"), maximum_tokens=4), "luminous-base"
-        ),
+        "aleph_alpha call": lambda: aleph.complete(completion, "luminous-base"),
         "aleph_alpha stream": lambda: list(aleph.chat_with_streaming(chat)),
     }
     return work, [dial, dify, complete, azure, aleph]
@@ -211,9 +209,7 @@ def async_work(at: Target, pool: AsyncClientPool, folder: Path, number: int) -> 
         "dify stream": dify_stream,
         "azure_inference call": lambda: azure.complete(messages=HI),
         "azure_inference stream": azure_stream,
-        "aleph_alpha call": lambda: aleph.complete(
-            CompletionRequest(Prompt("Hello"), maximum_tokens=4), "luminous-base"
-        ),
+        "aleph_alpha call": lambda: aleph.complete(completion, "luminous-base"),
         "aleph_alpha stream": lambda: all_of(aleph.chat_with_streaming(chat)),
     }
     return work, [dial, dify, azure, aleph]

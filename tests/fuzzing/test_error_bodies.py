@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from fuzz.effort import examples
-from fuzz.test_models import PACKAGES
+from fuzzing.effort import examples
+from fuzzing.test_models import PACKAGES
 from support.calls import KINDS, PROVIDERS, client
 from support.shapes import anything
 from veneer import VeneerError

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from fuzz.effort import examples
+from fuzzing.effort import examples
 from support.calls import KINDS, PROVIDERS, client
 from support.worlds import request
 from veneer import ConfigurationError

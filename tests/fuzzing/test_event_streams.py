@@ -11,7 +11,7 @@ from httpx_sse import EventSource
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fuzz.effort import examples
+from fuzzing.effort import examples
 from support.calls import CALLS, PROVIDERS, PublicCall, client, close, read, settled
 from support.events import decode, pieces_of, reference
 from support.server import Server, raw, reply

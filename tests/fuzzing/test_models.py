@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fuzz.effort import examples
+from fuzzing.effort import examples
 from support.calls import PROVIDERS
 from support.shapes import Shapes, anything, comes_back, objects
 from veneer_generated.types import Model
