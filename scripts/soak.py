@@ -333,9 +333,9 @@ def verdict(before: Sample, samples: list[Sample], after: Sample, tally: Tally) 
         out.append(f"descriptors: {before.descriptors} before, {after.descriptors} after")
     if after.tasks > before.tasks:
         out.append(f"tasks: {before.tasks} before, {after.tasks} after")
-    return out + [f"{len(tally.strange)} failures that are no VeneerError, such as {tally.strange[0]}"] * bool(
-        tally.strange
-    )
+    if tally.strange:
+        out.append(f"{len(tally.strange)} failures that are no VeneerError, such as {tally.strange[0]}")
+    return out
 
 
 def show(tally: Tally, before: Sample, samples: list[Sample], after: Sample) -> None:

@@ -23,10 +23,10 @@ def requirements() -> list[Requirement]:
     texts = [*PROJECT["dependencies"], *PYPROJECT["build-system"]["requires"]]
     for group in (*PROJECT["optional-dependencies"].values(), *PYPROJECT["dependency-groups"].values()):
         texts += [item for item in group if isinstance(item, str)]
-    return [Requirement(text) for text in texts]
+    return [Requirement(text) for text in dict.fromkeys(texts)]
 
 
-@pytest.mark.parametrize("one", requirements(), ids=lambda one: one.name)
+@pytest.mark.parametrize("one", requirements(), ids=str)
 def test_every_requirement_has_both_bounds(one: Requirement) -> None:
     operators = {spec.operator for spec in one.specifier}
     assert "==" in operators or {">=", "<"} <= operators
