@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FACTOR = 20
+FACTOR = 5
 """Examples of a round, times those of a usual run."""
 
 

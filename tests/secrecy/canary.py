@@ -64,7 +64,7 @@ async def tell(
     result: Any = None
     try:
         result = await settled(call.on(made)(**call.arguments, **options))
-        seen += [result, *await read(result)]
+        seen += [result, *(await read(result))[:5]]
     except Exception as raised:
         error = raised
     shown = {"client": printed_object(made), "sender": printed_object(made._sender.settings)}
