@@ -6,17 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from runtime.conftest import no_proxies, other, server
 from secrecy.canary import keys_into
-from support.server import Server, json_reply
 from veneer.testing import Emulator
 
-_PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
-
-
-@pytest.fixture(autouse=True)
-def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in (*_PROXIES, *map(str.upper, _PROXIES)):
-        monkeypatch.delenv(name, raising=False)
+__all__ = ["no_proxies", "other", "server"]
 
 
 @pytest.fixture(scope="module")
@@ -30,16 +24,3 @@ def emulator(running: Emulator) -> Emulator:
     running.reset()
     keys_into(running)
     return running
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with Server(json_reply()) as made:
-        yield made
-
-
-@pytest.fixture
-def other() -> Iterator[Server]:
-    """A server of another origin."""
-    with Server(json_reply()) as made:
-        yield made
