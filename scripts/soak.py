@@ -76,7 +76,12 @@ def serve(seed: int, share: float) -> None:
         keys += [server.azure_inference.api_key, server.aleph_alpha.token]
         print(*(service.base_url for service in services), home, *keys, flush=True)
         ended = threading.Event()
-        threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
+
+        def wait() -> None:
+            sys.stdin.read()
+            ended.set()
+
+        threading.Thread(target=wait, daemon=True).start()
         while not ended.wait(0.01):
             for service in services:
                 if chosen.random() < share and not service.pending_faults:
