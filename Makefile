@@ -1,7 +1,7 @@
 # Each verb sets up what it needs in .venv, from the exact versions in scripts/requirements/, the first time it runs.
 # Needed beforehand: make, Python 3.11 or newer, a package index. PYTHON=... names the interpreter, ARGS=... adds arguments.
 
-.PHONY: help demo test generate drift diff lint types bench build pins clean demo-environment dev-environment
+.PHONY: help demo test generate drift diff lint types bench fuzz soak resolutions build pins clean demo-environment dev-environment
 
 VENV := .venv
 python := $(VENV)/bin/python
@@ -19,6 +19,9 @@ help:
 	@echo 'lint      ruff, its formatter, sizes of modules'
 	@echo 'types     mypy and pyright'
 	@echo 'bench     measure'
+	@echo 'fuzz      look for what breaks readers, for five minutes      ARGS="--seconds 60"'
+	@echo 'soak      thousands of calls with faults: is memory flat?     ARGS="--seconds 20"'
+	@echo 'resolutions  tests with the oldest and with the newest dependencies'
 	@echo 'build     wheel and sdist, into dist/'
 	@echo 'pins      renew scripts/requirements/       ARGS=--upgrade for the newest of all'
 	@echo 'clean     remove the environment and the caches'
@@ -57,6 +60,16 @@ types: dev-environment
 
 bench: dev-environment
 	@$(python) scripts/bench.py $(ARGS)
+
+# The next three are not part of .ci/run: they take minutes, and the last one asks the package index.
+fuzz: dev-environment
+	@$(python) scripts/fuzz.py $(ARGS)
+
+soak: dev-environment
+	@$(python) scripts/soak.py $(ARGS)
+
+resolutions: dev-environment
+	@$(python) scripts/resolutions.py $(ARGS)
 
 build: dev-environment
 	@$(python) -m hatchling build -d dist

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import gc
 import random
+import sys
 import threading
+from types import ModuleType
 from typing import Any
 
 import httpx
 import pytest
 
-from support.server import Server, choose, data, hold, json_reply, reply, sse
+from support.server import Server, choose, data, hold, json_reply, raw, reply, sse
 from support.worlds import END, World, request, stream_request
-from veneer._runtime.errors import ClosedError, EventError, NotFoundError, StreamError
+from veneer._runtime.errors import APIConnectionError, ClosedError, EventError, NotFoundError, StreamError
 
 
 async def test_calls_share_a_connection(world: World, server: Server) -> None:
@@ -266,3 +268,13 @@ def test_closing_a_stream_from_another_thread_ends_it(server: Server) -> None:
     assert server.wait_until(lambda s: s.closed == 1)
     assert sender.send(request()) == {"ok": True}
     sender.close()
+
+
+async def test_a_fault_while_another_thread_loads_httpx(
+    world: World, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Found by the soak: the half-loaded module had no exceptions yet, and the fault became an AttributeError."""
+    monkeypatch.setitem(sys.modules, "httpx", ModuleType("httpx"))
+    server.script(raw(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}"))
+    with pytest.raises(APIConnectionError):
+        await world.send(world.sender(server.url, max_retries=0))

@@ -12,8 +12,9 @@ import pytest
 
 from support.server import Server, close, closed_port, data, echo, hold, json_reply, raw, redirect, reply, sse
 from support.worlds import KEY, World, request, stream_request
-from veneer._runtime.auth import Credential, Secret
+from veneer._runtime.auth import Credential
 from veneer._runtime.errors import ConfigurationError
+from veneer_generated.types import Secret
 
 
 def chain(error: BaseException | None, seen: set[int] | None = None) -> Iterator[BaseException]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import time
-from itertools import pairwise
 from typing import NamedTuple
 
 import httpx
@@ -13,6 +11,7 @@ from httpx_sse import EventSource
 from hypothesis import given
 from hypothesis import strategies as st
 
+from support.events import decode, pieces_of, reference
 from veneer._runtime.sse import OversizedEvent, ServerSentEvent, SSEDecoder
 
 
@@ -72,12 +71,6 @@ VECTORS = [
     Vector("the end after an id delivers nothing", "id: 1", []),
     Vector("the end after a comment", ": bye", [], 1),
 ]
-
-
-def decode(*chunks: bytes) -> tuple[list[ServerSentEvent], int]:
-    decoder = SSEDecoder()
-    events = [event for chunk in chunks for event in decoder.feed(chunk)]
-    return events + decoder.flush(), decoder.comments
 
 
 def as_bytes(stream: bytes | str, line_end: str = "\n") -> bytes:
@@ -200,41 +193,6 @@ class TestLimit:
         # Quadratic time would be 64 times as much for 8 times the pieces.
         small, large = min(cost(2_500) for _ in range(3)), min(cost(20_000) for _ in range(3))
         assert large < small * 24
-
-
-def reference(data: bytes) -> list[ServerSentEvent]:
-    """The WHATWG's text, read slowly over the whole stream, with the decoder's two documented deviations."""
-    text = data.decode("utf-8", "replace")
-    text = text.removeprefix("\ufeff")
-    events: list[ServerSentEvent] = []
-    data_buffer, event_buffer, last_id, retry = "", "", None, None
-    for line in [*re.split("\r\n|\r|\n", text), ""]:
-        if line == "":
-            if data_buffer != "" or event_buffer != "":
-                events.append(ServerSentEvent(event_buffer, data_buffer.removesuffix("\n"), last_id, retry))
-            data_buffer, event_buffer, retry = "", "", None
-        elif line.startswith(":"):
-            pass
-        else:
-            field, colon, value = line.partition(":")
-            value = value.removeprefix(" ") if colon else ""
-            match field:
-                case "event":
-                    event_buffer = value
-                case "data":
-                    data_buffer += value + "\n"
-                case "id" if "\0" not in value:
-                    last_id = value
-                case "retry" if re.fullmatch("[0-9]{1,15}", value):
-                    retry = int(value)
-                case _:
-                    pass
-    return events
-
-
-def pieces_of(data: bytes, cuts: list[int]) -> list[bytes]:
-    bounds = [0, *sorted(cut % (len(data) + 1) for cut in cuts), len(data)]
-    return [data[a:b] for a, b in pairwise(bounds)]
 
 
 LINE_ENDS = st.sampled_from(["\n", "\r", "\r\n", "\n\n", "\r\r", "\r\n\r\n", "\n\r", ""])

@@ -16,7 +16,7 @@ from typing import Any, Self, TypeVar
 
 import httpx
 
-from ..types import File, FileContent, Part, Request, ResponseError
+from ..types import File, FileContent, Part, Request, ResponseError, Secret, hidden
 from .constants import DEFAULT_BASE_URL, SECURITY
 
 R = TypeVar("R")
@@ -26,11 +26,11 @@ DEFAULT_TIMEOUT = 60.0
 
 
 def _headers(headers: Mapping[str, str] | None, credentials: Mapping[str, str] | None) -> dict[str, str]:
-    made = dict(headers or {})
+    made = hidden(headers or {})
     for name, credential in (credentials or {}).items():
         if name not in SECURITY:
             raise ValueError(f"no security scheme {name!r}; the service has {', '.join(SECURITY) or 'none'}")
-        made[SECURITY[name].header] = SECURITY[name].prefix + credential
+        made[SECURITY[name].header] = Secret(SECURITY[name].prefix + credential)
     return made
 
 
@@ -111,6 +111,7 @@ class Client:
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx.Client | None = None,
     ) -> None:
+        headers, credentials = hidden(headers or {}), hidden(credentials or {})
         self.base_url = _base_url(base_url)
         self.headers = _headers(headers, credentials)
         self._http = http_client or httpx.Client(timeout=timeout)
@@ -158,6 +159,7 @@ class AsyncClient:
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
+        headers, credentials = hidden(headers or {}), hidden(credentials or {})
         self.base_url = _base_url(base_url)
         self.headers = _headers(headers, credentials)
         self._http = http_client or httpx.AsyncClient(timeout=timeout)

@@ -8,21 +8,14 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+
+from veneer_generated.types import Secret
 
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import asyncio
-
-
-class Secret(str):
-    """A string that does not show itself in `repr`, and so in no traceback or container that is printed."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'***'"
 
 
 class TokenSource(Protocol):
@@ -34,9 +27,16 @@ class TokenSource(Protocol):
 SyncCredential = str | Callable[[], str] | TokenSource
 AsyncCredential = str | Callable[[], str | Awaitable[str]] | TokenSource
 
+C = TypeVar("C")
+
 
 RENEW_BEFORE = 300.0
 """Seconds before its end at which a token is no longer taken for good: clocks differ, and calls last."""
+
+
+def veiled(value: C) -> C:
+    """A credential as it was given, a string as a secret: for whoever holds it while something may go wrong."""
+    return cast("C", Secret(value)) if isinstance(value, str) else value
 
 
 class Credential:

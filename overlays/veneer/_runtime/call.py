@@ -15,9 +15,9 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 from attr import define, evolve
 
-from veneer_generated.types import Request, query
+from veneer_generated.types import Request, Secret, hidden, query
 
-from .auth import Credential, Secret
+from .auth import Credential
 from .bodies import body_of
 from .errors import (
     APIConnectionError,
@@ -30,7 +30,17 @@ from .errors import (
     details_of,
 )
 from .headers import Headers
-from .options import CallOptions, Limits, RawRequest, RawResponse, check_names, limits_of, retries_of, seconds_of
+from .options import (
+    CallOptions,
+    Limits,
+    RawRequest,
+    RawResponse,
+    check_names,
+    hide_headers,
+    limits_of,
+    retries_of,
+    seconds_of,
+)
 from .retry import RetryPolicy, may_repeat_after_fault, retry_after_of
 from .shapes import is_object
 from .wire import Fault, Wire, check_host, origin_of
@@ -132,6 +142,7 @@ class Call(Generic[R, E]):
         kind: Kind,
         progress: Progress | None = None,
     ) -> None:
+        hide_headers(options)
         check_names(options)
         if kind is Kind.STREAM and request.events is None:
             raise TypeError(f"{request.operation} does not stream; call it without stream=True")
@@ -204,10 +215,11 @@ class Call(Generic[R, E]):
         look = self._options.get("on_request")
         if look is None:
             return fields
-        headers = Headers(fields)
+        headers, came = Headers(fields), dict(fields)
         content = None if self._body is None else self._body.content
         look(RawRequest(method=self.request.method, url=self._url, headers=headers, content=content))
-        return list(header_fields(headers).values())
+        changed = hidden({name: value for name, value in headers.items() if came.get(name) is not value})
+        return list(header_fields({**headers, **changed}).values())
 
     def _carries(self, credential: Credential) -> bool:
         """Whether a credential goes out, rather than what the caller put in its place."""

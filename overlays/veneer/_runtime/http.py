@@ -175,9 +175,10 @@ _ERRORS = (
 
 
 def _errors() -> tuple[type[Exception], ...]:
-    """What the library raises: httpcore, and httpx where it takes part."""
+    """What the library raises: httpcore, and httpx where it takes part; another thread may be loading it right now."""
     httpx = sys.modules.get("httpx")
-    return _ERRORS if httpx is None else (*_ERRORS, httpx.HTTPError, httpx.InvalidURL)
+    found = (getattr(httpx, name, None) for name in ("HTTPError", "InvalidURL"))
+    return (*_ERRORS, *(error for error in found if error is not None))
 
 
 def _fault(error: Exception, wire: Wire) -> Fault:

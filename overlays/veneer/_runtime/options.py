@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
 
 from attr import field, frozen
 
+from veneer_generated.types import hidden
+
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -89,6 +91,20 @@ class CallOptions(TypedDict, total=False):
 
 
 _NAMES = frozenset(CallOptions.__annotations__)
+_HEADERS = ("extra_headers", "headers")
+"""Options with header fields of the caller's."""
+
+
+def hide_headers(options: Mapping[str, Any]) -> None:
+    """Make secrets of the caller's header values, in place.
+
+    Options are the keywords of a method of ours, one dict from frame to frame: once this was done, no traceback with
+    locals shows the values, whatever their names.
+    """
+    for name in _HEADERS:
+        given = options.get(name)
+        if isinstance(given, Mapping) and isinstance(options, dict):
+            options[name] = hidden(cast("Mapping[str, Any]", given))
 
 
 def check_names(options: Mapping[str, Any]) -> None:
@@ -155,6 +171,7 @@ def retries_of(value: Any) -> int:
 
 def split(parameters: Mapping[str, Any], aliases: Mapping[str, str]) -> tuple[dict[str, Any], CallOptions]:
     """Part the keywords of a call into fields of its body and call options; an alias is another name of an option."""
+    hide_headers(parameters)
     fields: dict[str, Any] = {}
     options: dict[str, Any] = {}
     for name, value in parameters.items():

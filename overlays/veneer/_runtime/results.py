@@ -14,7 +14,7 @@ from attr import frozen
 
 from .errors import VeneerError
 from .lines import Lines
-from .options import CallOptions
+from .options import CallOptions, hide_headers
 
 if TYPE_CHECKING:
     from veneer_generated.types import Request
@@ -221,6 +221,7 @@ class _Watch:
     """Shows the raw answer to us and to the caller's own `on_response`."""
 
     def __init__(self, options: CallOptions) -> None:
+        hide_headers(options)
         self._look = options.get("on_response")
         self.options: CallOptions = {**options, "on_response": self}
         self.response: RawResponse | None = None

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
-from veneer_generated.types import Request
+from veneer_generated.types import Request, Secret, hidden
 
-from .auth import Credential, Secret
+from .auth import Credential
 from .call import ERROR_BODY_LIMIT, ERROR_BODY_SECONDS, Call, Kind, Settings, Step, facts_of, header_fields
 from .errors import APIConnectionError, ClosedError, ErrorTypes, decode_body
 from .options import (
@@ -57,7 +57,8 @@ def make_settings(
     retry: RetryPolicy | None = None,
 ) -> Settings:
     """Check a client's arguments; raises ConfigurationError or ValueError with the remedy before anything is sent."""
-    fields = header_fields({"User-Agent": user_agent, "Accept-Encoding": "gzip, deflate", **(headers or {})})
+    own = hidden(headers or {})
+    fields = header_fields({"User-Agent": user_agent, "Accept-Encoding": "gzip, deflate", **own})
     return Settings(
         base_url=check_base_url(base_url),
         headers=fields,

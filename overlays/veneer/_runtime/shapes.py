@@ -13,3 +13,8 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """A JSON array."""
     return isinstance(value, list)
+
+
+def repr_of(thing: object, name: str) -> str:
+    """`Kind(name='...')`, of clients too whose constructor raised: tracebacks with locals show those all the same."""
+    return f"{type(thing).__name__}({name}={getattr(thing, name, None)!r})"

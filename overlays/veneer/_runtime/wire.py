@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from attr import define
 
@@ -79,6 +79,17 @@ def check_base_url(value: object, name: str = "base_url") -> str:
     if not text.isascii():
         raise ConfigurationError(f"{name} is not ASCII; write the host in its xn-- form, the path percent-encoded")
     return text.rstrip("/")
+
+
+def check_target(method: object, url: str) -> None:
+    """Refuse a caller's own method or URL that would reach the server as something else than it says."""
+    if not isinstance(method, str) or not method.isascii() or not method.isalpha():
+        raise ConfigurationError(f"{method!r} is no HTTP method; give one like GET")
+    plain = unquote(url.partition("?")[0])
+    if any(c.isspace() or not c.isprintable() for c in url) or any(c < " " or c == "\x7f" for c in plain):
+        raise ConfigurationError("the URL contains a control character or blank; remove it, or write the blank as %20")
+    if not {".", ".."}.isdisjoint(plain.replace("\\", "/").split("/")):
+        raise ConfigurationError("the URL has a '.' or '..' segment; write the path that is meant")
 
 
 def check_host(host: str | None) -> None:

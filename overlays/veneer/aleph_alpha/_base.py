@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar, cast
 
 from veneer_generated.aleph_alpha.constants import DEFAULT_BASE_URL, REQUEST_TIMEOUT_SECONDS, SECURITY
 
-from .._runtime.auth import AsyncCredential, Credential
+from .._runtime.auth import AsyncCredential, Credential, veiled
 from .._runtime.errors import ConfigurationError
 from .._runtime.network import KEEPALIVE_SECONDS
-from .._runtime.options import EVENT_TIMEOUT, refuse_unknown
+from .._runtime.options import EVENT_TIMEOUT, hide_headers, refuse_unknown
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import make_settings
+from .._runtime.shapes import repr_of
 from .._runtime.wire import check_base_url
 from ._requests import Requests
 from .errors import ERRORS
@@ -89,18 +90,19 @@ class BaseClient:
         return self._requests.tags
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(host={self.host!r})"
+        return repr_of(self, "host")
 
 
 def settings_of(
     token: AsyncCredential | None, host: str | None, seconds: Any, retries: int, options: ClientOptions
 ) -> Settings:
+    hide_headers(options)
     refuse_unknown(options, ClientOptions.__annotations__, "argument", "a client")
     if host is not None and "base_url" in options:
         raise TypeError("host and base_url are the same argument; give one of them")
     given = options.get("base_url") if host is None else host
     address = given if given is not None else os.environ.get("AA_HOST") or DEFAULT_BASE_URL
-    token = os.environ.get("AA_TOKEN") or None if token is None else token
+    token = veiled(os.environ.get("AA_TOKEN") or None) if token is None else token
     if token is None:
         raise ConfigurationError("token is missing; give an API token of your account, or set AA_TOKEN")
     scheme = SECURITY["bearer"]

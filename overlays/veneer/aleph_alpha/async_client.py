@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from veneer_generated.aleph_alpha.api import models, users, version
 from veneer_generated.aleph_alpha.constants import MAX_BATCH_SIZE, REQUEST_TIMEOUT_SECONDS
 
-from .._runtime.auth import AsyncCredential
+from .._runtime.auth import AsyncCredential, veiled
 from .._runtime.batches import arun_all, check_limit
+from .._runtime.options import hide_headers
 from .._runtime.pool import AsyncClientPool
 from .._runtime.send import AsyncSender
 from ._base import LIMIT, TOTAL_RETRIES, BaseClient, ClientOptions, Limits, own_pool, settings_of, tokenizers
@@ -92,6 +93,7 @@ class AsyncClient(BaseClient):
         http_client: http.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        token = veiled(token)
         self._settings = settings_of(token, host, request_timeout_seconds, total_retries, options)
         size = check_limit("limit", limit)
         limits = None if size == LIMIT else Limits(size, size)
@@ -105,6 +107,7 @@ class AsyncClient(BaseClient):
 
     async def validate_version(self, **options: Unpack[CallOptions]) -> None:
         """See `Client.validate_version`."""
+        hide_headers(options)
         check_api_version(await self.get_version(**options))
 
     async def openapi(self, **options: Unpack[CallOptions]) -> str:
@@ -121,6 +124,7 @@ class AsyncClient(BaseClient):
 
     async def tokenizer(self, model: str, **options: Unpack[CallOptions]) -> Any:
         """See `Client.tokenizer`."""
+        hide_headers(options)
         library = tokenizers()
         found = await self._sender.send(models.get_model_tokenizer.request(model_name=model), options)
         return library.Tokenizer.from_str(json.dumps(found, ensure_ascii=False))

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from veneer_generated.aleph_alpha.api import models, users, version
 from veneer_generated.aleph_alpha.constants import MAX_BATCH_SIZE, REQUEST_TIMEOUT_SECONDS
 
-from .._runtime.auth import SyncCredential
+from .._runtime.auth import SyncCredential, veiled
 from .._runtime.batches import check_limit, run_all
+from .._runtime.options import hide_headers
 from .._runtime.pool import ClientPool
 from .._runtime.send import Sender
 from ._base import LIMIT, POOL_SIZE, TOTAL_RETRIES, BaseClient, ClientOptions, Limits, own_pool, settings_of, tokenizers
@@ -98,6 +99,7 @@ class Client(BaseClient):
         http_client: http.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        token = veiled(token)
         self._settings = settings_of(token, host, request_timeout_seconds, total_retries, options)
         size = check_limit("pool_size", pool_size)
         limits = None if size == POOL_SIZE else Limits(max(size, LIMIT), size)
@@ -111,6 +113,7 @@ class Client(BaseClient):
 
     def validate_version(self, **options: Unpack[CallOptions]) -> None:
         """Raise RuntimeError where the API is older than what this client needs."""
+        hide_headers(options)
         check_api_version(self.get_version(**options))
 
     def openapi(self, **options: Unpack[CallOptions]) -> str:
@@ -127,6 +130,7 @@ class Client(BaseClient):
 
     def tokenizer(self, model: str, **options: Unpack[CallOptions]) -> Any:
         """The `tokenizers.Tokenizer` of a model, for use offline; needs `veneer[tokenizers]`. Several megabytes."""
+        hide_headers(options)
         library = tokenizers()
         found = self._sender.send(models.get_model_tokenizer.request(model_name=model), options)
         return library.Tokenizer.from_str(json.dumps(found, ensure_ascii=False))

@@ -13,12 +13,15 @@ from attr import evolve
 from veneer_generated.azure_inference import models
 from veneer_generated.azure_inference.api import info
 from veneer_generated.azure_inference.constants import DEFAULT_API_VERSION, DEFAULT_SCOPE, PATH_VERSION
-from veneer_generated.types import Model, Request, dump
+from veneer_generated.types import Model, Request, dump, hidden
 
+from .._runtime.auth import veiled
 from .._runtime.errors import ConfigurationError, NotFoundError
+from .._runtime.options import hide_headers
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import AsyncSender, Sender, make_settings
-from .._runtime.wire import check_base_url, origin_of
+from .._runtime.shapes import repr_of
+from .._runtime.wire import check_base_url, check_target, origin_of
 from .credentials import credential_of
 from .exceptions import ERRORS
 from .options import (
@@ -62,6 +65,7 @@ class _Client:
         model_extras: Mapping[str, Any] | None,
         options: Any,
     ) -> None:
+        hide_headers(options)
         check_names(options, ClientOptions)
         endpoint = endpoint or options.get("base_url") or os.environ.get(f"AZURE_AI_{self._environment}_ENDPOINT")
         if not endpoint:
@@ -69,7 +73,7 @@ class _Client:
                 "endpoint is missing; give the address of your endpoint, such as "
                 f"https://host.example, or set AZURE_AI_{self._environment}_ENDPOINT"
             )
-        credential = credential or os.environ.get(f"AZURE_AI_{self._environment}_KEY")
+        credential = veiled(credential or os.environ.get(f"AZURE_AI_{self._environment}_KEY"))
         if not credential:
             raise ConfigurationError(
                 f"credential is missing; give a key or token, or set AZURE_AI_{self._environment}_KEY"
@@ -133,6 +137,7 @@ class _Client:
         """A request of the user's own, known by its attributes, and the settings it goes with."""
         check_names(options, Options)
         settings, calling = self._prepared(options)
+        check_target(request.method, request.url)
         home = urlsplit(settings.base_url)
         url = urlsplit(request.url if "://" in request.url else f"{settings.base_url}/{request.url.lstrip('/')}")
         origin = check_base_url(f"{url.scheme}://{url.netloc}")
@@ -141,7 +146,7 @@ class _Client:
                 name: field for name, field in settings.headers.items() if name in ("user-agent", "accept-encoding")
             }
             settings = evolve(settings, credentials=[], headers=kept)
-        fields = {**dict(request.headers.items()), **(calling.get("extra_headers") or {})}
+        fields = {**hidden(dict(request.headers.items())), **(calling.get("extra_headers") or {})}
         calling = cast("CallOptions", {**calling, "extra_headers": fields})
         payload = _payload(request)
         made = Request[Any, Any](
@@ -157,7 +162,7 @@ class _Client:
         return evolve(settings, base_url=origin), made, calling
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(endpoint={self.endpoint!r})"
+        return repr_of(self, "endpoint")
 
     def __str__(self) -> str:
         return repr(self) if self._model_info is None else f"{self!r}\n{self._model_info}"

@@ -13,6 +13,8 @@ from veneer_generated.azure_inference.api import chat
 from veneer_generated.azure_inference.constants import JSON
 from veneer_generated.types import Request, dump
 
+from .._runtime.auth import veiled
+from .._runtime.options import hide_headers
 from .._runtime.shapes import is_object
 from .base import AsyncBase, Base
 from .exceptions import StreamError
@@ -72,6 +74,7 @@ def response_format_of(value: Any) -> Any:
 
 def _split(kwargs: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The fields of the body among the further keywords of a call, and its options."""
+    hide_headers(kwargs)
     known = ChatFields.__annotations__.keys()
     options = {name: value for name, value in kwargs.items() if name not in known}
     check_names(options, Options)
@@ -184,6 +187,7 @@ class ChatCompletionsClient(Base):
             seed=seed,
             model=model,
         )
+        credential = veiled(credential)
         super().__init__(endpoint, credential, defaults, model_extras, kwargs)
 
     @overload
@@ -360,6 +364,7 @@ class AsyncChatCompletionsClient(AsyncBase):
             seed=seed,
             model=model,
         )
+        credential = veiled(credential)
         super().__init__(endpoint, credential, defaults, model_extras, kwargs)
 
     @overload

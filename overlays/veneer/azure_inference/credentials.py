@@ -8,8 +8,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol, runtime_checkable
 
 from veneer_generated.azure_inference.constants import SECURITY
+from veneer_generated.types import Secret
 
-from .._runtime.auth import Credential, Secret, TokenSource
+from .._runtime.auth import Credential, TokenSource
 from .._runtime.errors import ConfigurationError
 
 

@@ -9,6 +9,7 @@ from veneer_generated.azure_inference import models
 from veneer_generated.azure_inference.api import embeddings
 from veneer_generated.azure_inference.constants import JSON
 
+from .._runtime.auth import veiled
 from .base import AsyncBase, Base
 from .chat import with_body
 from .options import ClientOptions, Options, check_names
@@ -83,6 +84,7 @@ class EmbeddingsClient(Base):
             input_type=input_type,
             model=model,
         )
+        credential = veiled(credential)
         super().__init__(endpoint, credential, defaults, model_extras, kwargs)
 
     @overload
@@ -158,6 +160,7 @@ class AsyncEmbeddingsClient(AsyncBase):
             input_type=input_type,
             model=model,
         )
+        credential = veiled(credential)
         super().__init__(endpoint, credential, defaults, model_extras, kwargs)
 
     @overload
@@ -236,6 +239,7 @@ class ImageEmbeddingsClient(Base):
             input_type=input_type,
             model=model,
         )
+        credential = veiled(credential)
         super().__init__(endpoint, credential, defaults, model_extras, kwargs)
 
     @overload
@@ -311,6 +315,7 @@ class AsyncImageEmbeddingsClient(AsyncBase):
             input_type=input_type,
             model=model,
         )
+        credential = veiled(credential)
         super().__init__(endpoint, credential, defaults, model_extras, kwargs)
 
     @overload

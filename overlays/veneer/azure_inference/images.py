@@ -9,6 +9,7 @@ from veneer_generated.azure_inference import models
 from veneer_generated.azure_inference.api import images
 from veneer_generated.azure_inference.constants import JSON
 
+from .._runtime.auth import veiled
 from .base import AsyncBase, Base
 from .chat import with_body
 from .options import ClientOptions, Options, check_names
@@ -95,6 +96,7 @@ class ImageGenerationsClient(Base):
         **kwargs: Unpack[ClientOptions],
     ) -> None:
         defaults = models.ImageGenerationsOptions(prompt=cast("Any", None), model=model)
+        credential = veiled(credential)
         super().__init__(endpoint, credential, defaults, model_extras, kwargs)
 
     def generate(
@@ -131,6 +133,7 @@ class AsyncImageGenerationsClient(AsyncBase):
         **kwargs: Unpack[ClientOptions],
     ) -> None:
         defaults = models.ImageGenerationsOptions(prompt=cast("Any", None), model=model)
+        credential = veiled(credential)
         super().__init__(endpoint, credential, defaults, model_extras, kwargs)
 
     async def generate(

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from veneer_generated.azure_inference.constants import CHAT_TYPES, EMBEDDINGS_TYPES, IMAGE_EMBEDDINGS_TYPES
 
+from .._runtime.auth import veiled
 from .._runtime.errors import NotFoundError
+from .._runtime.options import hide_headers
 from .chat import AsyncChatCompletionsClient, ChatCompletionsClient
 from .embeddings import (
     AsyncEmbeddingsClient,
@@ -45,6 +47,7 @@ class LoadOptions(ClientOptions, total=False):
 
 
 def _told(kwargs: LoadOptions) -> tuple[str | None, ClientOptions]:
+    hide_headers(kwargs)
     rest = {name: value for name, value in kwargs.items() if name != "serves"}
     return kwargs.get("serves"), cast("ClientOptions", rest)
 
@@ -78,6 +81,7 @@ def load_client(
         with load_client("https://host.example", AzureKeyCredential("your-key")) as client:
             print(client.get_model_info().model_type)
     """
+    credential = veiled(credential)
     told, options = _told(kwargs)
     with ChatCompletionsClient(endpoint, credential, **options) as asking:
         try:
@@ -94,6 +98,7 @@ async def async_load_client(
     endpoint: str, credential: AsyncCredential, **kwargs: Unpack[LoadOptions]
 ) -> AsyncChatCompletionsClient | AsyncEmbeddingsClient | AsyncImageEmbeddingsClient:
     """See `load_client`; `veneer.azure_inference.aio` has it under that name."""
+    credential = veiled(credential)
     told, options = _told(kwargs)
     async with AsyncChatCompletionsClient(endpoint, credential, **options) as asking:
         try:

@@ -16,6 +16,7 @@ from .._runtime.options import (
     CallOptions,
     RawRequest,
     RawResponse,
+    hide_headers,
     limits_of,
     seconds_of,
 )
@@ -258,6 +259,7 @@ def retries_in(options: Mapping[str, Any]) -> int | None:
 
 def call_options(options: Mapping[str, Any], client: Mapping[str, Any]) -> CallOptions:
     """The runtime's options for one call; `client` are the options of its client."""
+    hide_headers(options)
     made: dict[str, Any] = {}
     headers: dict[str, Any] = {**(options.get("extra_headers") or {}), **(options.get("headers") or {})}
     if options.get("user_agent"):

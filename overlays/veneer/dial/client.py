@@ -18,11 +18,12 @@ from veneer_generated.dial.constants import (
 )
 
 from .. import __version__
-from .._runtime.auth import AsyncCredential, Credential, SyncCredential
+from .._runtime.auth import AsyncCredential, Credential, SyncCredential, veiled
 from .._runtime.errors import ConfigurationError
-from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, refuse_unknown
+from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, hide_headers, refuse_unknown
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import AsyncSender, Sender, make_settings
+from .._runtime.shapes import repr_of
 from .chat import AsyncChat, Chat
 from .deployments import Applications, AsyncApplications, AsyncDeployments, Deployments
 from .errors import ERRORS
@@ -109,15 +110,16 @@ class _Client:
         return {c.header.lower() if c.header == key else c.header: value for c, value in pairs}
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return repr_of(self, "base_url")
 
 
 def _settings(
     base_url: str | None, api_key: AsyncCredential | None, bearer_token: AsyncCredential | None, options: ClientOptions
 ) -> Settings:
+    hide_headers(options)
     if api_key is None and bearer_token is None:
-        api_key = os.environ.get("DIAL_API_KEY") or None
-        bearer_token = (os.environ.get("DIAL_BEARER_TOKEN") or None) if api_key is None else None
+        api_key = veiled(os.environ.get("DIAL_API_KEY") or None)
+        bearer_token = veiled(os.environ.get("DIAL_BEARER_TOKEN") or None) if api_key is None else None
     given = {"api_key": (SECURITY["apiKey"], api_key), "bearer_token": (SECURITY["bearer"], bearer_token)}
     credentials = [
         Credential(name, value, header=scheme.header, prefix=scheme.prefix)
@@ -172,6 +174,7 @@ class Dial(_Client, Service, Resources):
         http_client: http.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        api_key, bearer_token = veiled(api_key), veiled(bearer_token)
         self._settings = _settings(base_url, api_key, bearer_token, options)
         self.api_version = options.get("api_version")
         self._sender = Sender(self._settings, "Dial", pool=pool, http_client=http_client)
@@ -199,6 +202,7 @@ class Dial(_Client, Service, Resources):
 
     def my_files_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
         """The folder of the caller's own files, `files/{bucket}`; go on with `/`."""
+        hide_headers(options)
         return PurePosixPath(FILES, self.my_bucket(**options))
 
     def my_prompts_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
@@ -253,6 +257,7 @@ class AsyncDial(_Client, AsyncService, AsyncResources):
         http_client: http.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        api_key, bearer_token = veiled(api_key), veiled(bearer_token)
         self._settings = _settings(base_url, api_key, bearer_token, options)
         self.api_version = options.get("api_version")
         self._sender = AsyncSender(self._settings, "AsyncDial", pool=pool, http_client=http_client)
@@ -280,6 +285,7 @@ class AsyncDial(_Client, AsyncService, AsyncResources):
 
     async def my_files_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
         """See `Dial.my_files_home`."""
+        hide_headers(options)
         return PurePosixPath(FILES, await self.my_bucket(**options))
 
     async def my_prompts_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
@@ -333,6 +339,8 @@ class DialClientPool(ClientPool):
         **options: Unpack[ClientOptions],
     ) -> Dial:
         """A client that uses this pool's connections; closing it leaves them open."""
+        api_key, bearer_token = veiled(api_key), veiled(bearer_token)
+        hide_headers(options)
         return Dial(base_url=base_url, api_key=api_key, bearer_token=bearer_token, pool=self, **options)
 
 
@@ -348,4 +356,6 @@ class AsyncDialClientPool(AsyncClientPool):
         **options: Unpack[ClientOptions],
     ) -> AsyncDial:
         """A client that uses this pool's connections; closing it leaves them open."""
+        api_key, bearer_token = veiled(api_key), veiled(bearer_token)
+        hide_headers(options)
         return AsyncDial(base_url=base_url, api_key=api_key, bearer_token=bearer_token, pool=self, **options)

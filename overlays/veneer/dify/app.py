@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from veneer_generated.dify import models
 from veneer_generated.dify.api import application, audio, feedback, files
 
+from .._runtime.options import hide_headers
 from .base_client import AsyncBaseClient, BaseClient
 from .paging import by_page
 from .uploads import audio_of, file_of, input_of
@@ -140,6 +141,7 @@ class DifyClient(BaseClient):
             image = client.upload_input("panda.jpeg", "user")
             client.create_chat_message({}, "What is this?", "user", files=[image])
         """
+        hide_headers(options)
         return input_of(self.file_upload(user, file, progress=progress, **options).parsed, type)
 
     def get_file_preview(
@@ -259,6 +261,7 @@ class AsyncDifyClient(AsyncBaseClient):
         **options: Unpack[CallOptions],
     ) -> InputFileObject:
         """See `DifyClient.upload_input`."""
+        hide_headers(options)
         return input_of((await self.file_upload(user, file, progress=progress, **options)).parsed, type)
 
     async def get_file_preview(

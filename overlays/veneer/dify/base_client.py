@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack
 from veneer_generated.dify.constants import DEFAULT_BASE_URL, SECURITY
 
 from .. import __version__
-from .._runtime.auth import AsyncCredential, Credential, SyncCredential
+from .._runtime.auth import AsyncCredential, Credential, SyncCredential, veiled
 from .._runtime.errors import ConfigurationError
-from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, refuse_unknown
+from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, hide_headers, refuse_unknown
 from .._runtime.results import AsyncPage, Page, Result, afetch, afetch_page, fetch, fetch_page
 from .._runtime.retry import RetryPolicy
 from .._runtime.send import AsyncSender, Sender, make_settings
+from .._runtime.shapes import repr_of
 from .exceptions import ERRORS
 
 if TYPE_CHECKING:
@@ -59,8 +60,9 @@ def _settings(
     retry_delay: float | None,
     options: ClientOptions,
 ) -> Settings:
+    hide_headers(options)
     refuse_unknown(options, ClientOptions.__annotations__, "argument", "a client")
-    key = api_key if api_key is not None else os.environ.get("DIFY_API_KEY") or None
+    key = api_key if api_key is not None else veiled(os.environ.get("DIFY_API_KEY") or None)
     if key is None:
         raise ConfigurationError("api_key is missing; give the key of an app or of the knowledge, or set DIFY_API_KEY")
     scheme = SECURITY["bearer"]
@@ -148,6 +150,7 @@ class BaseClient(Caller):
         http_client: http.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        api_key = veiled(api_key)
         settings = _settings(api_key, base_url, timeout, max_retries, retry_delay, options)
         self._sender = Sender(settings, type(self).__name__, pool=pool, http_client=http_client)
         _switch_logging(enable_logging)
@@ -168,7 +171,7 @@ class BaseClient(Caller):
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return repr_of(self, "base_url")
 
 
 class AsyncBaseClient(AsyncCaller):
@@ -187,6 +190,7 @@ class AsyncBaseClient(AsyncCaller):
         http_client: http.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        api_key = veiled(api_key)
         settings = _settings(api_key, base_url, timeout, max_retries, retry_delay, options)
         self._sender = AsyncSender(settings, type(self).__name__, pool=pool, http_client=http_client)
         _switch_logging(enable_logging)
@@ -213,4 +217,4 @@ class AsyncBaseClient(AsyncCaller):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return repr_of(self, "base_url")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.options import DEFAULT_TIMEOUT
+from .._runtime.auth import veiled
+from .._runtime.options import DEFAULT_TIMEOUT, hide_headers
 from .app import AsyncDifyClient, DifyClient
 from .conversations import AsyncVariableMethods, VariableMethods
 from .documents import AsyncDocumentMethods, DocumentMethods
@@ -61,6 +62,8 @@ class KnowledgeBaseClient(
         http_client: http.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        api_key = veiled(api_key)
+        hide_headers(options)
         address, self.dataset_id = _told_apart(places, base_url, dataset_id)
         super().__init__(
             api_key,
@@ -102,6 +105,8 @@ class AsyncKnowledgeBaseClient(
         http_client: http.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        api_key = veiled(api_key)
+        hide_headers(options)
         address, self.dataset_id = _told_apart(places, base_url, dataset_id)
         super().__init__(
             api_key,

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from os import PathLike
 from typing import IO, Any, ClassVar, Generic, NamedTuple, NoReturn, Self, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from attr import field, frozen  # `attrs` is the same with six modules more to load
 
@@ -279,6 +279,24 @@ class ResponseError(Exception):
         """The body as the document describes it, or None where it is something else."""
 
 
+class Secret(str):
+    """A string that does not show itself in `repr`, and so in no traceback or container that is printed."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+    def __getitem__(self, key: Any) -> Secret:
+        """A part, just as secret: what prints long values prints their first part, as rich's tracebacks do."""
+        return Secret(str.__getitem__(self, key))
+
+
+def hidden(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The same fields, their texts as secrets."""
+    return {name: Secret(value) if isinstance(value, str) else value for name, value in fields.items()}
+
+
 class Later:
     """A name of another module that is loaded when it is first used, and kept."""
 
@@ -361,6 +379,7 @@ def segment(name: str, value: Any) -> str:
     raw = text(value)
     if raw in ("", ".", ".."):
         raise ValueError(f"{name}: {raw!r} cannot be part of a URL path; give a non-empty name")
+    _refuse_ways_out(name, raw)
     return quote(raw, safe="")
 
 
@@ -376,7 +395,17 @@ def segments(name: str, value: Any, *, empty: bool = False) -> str:
             raise ValueError(
                 f"{name}: {raw!r} has an empty, '.' or '..' segment; give names separated by single slashes"
             )
+    _refuse_ways_out(name, raw)
     return "/".join(quote(part, safe="") for part in parts) + ("/" if folder else "")
+
+
+def _refuse_ways_out(name: str, raw: str) -> None:
+    """Refuse what a server that decodes once more would take for another path, and characters that no name has."""
+    plain = unquote(raw)
+    if any(c < " " or c == "\x7f" for c in plain):
+        raise ValueError(f"{name}: {raw!r} contains a control character; remove it")
+    if not {".", ".."}.isdisjoint(plain.replace("\\", "/").split("/")):
+        raise ValueError(f"{name}: {raw!r} contains '.' or '..' between separators, which could lead to another path")
 
 
 def parse_datetime(value: Any) -> Any:

@@ -1,0 +1,273 @@
+"""Every public method of every client, found by looking at the clients, and arguments with which each can be called."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from typing import Any, NamedTuple
+
+from veneer import aleph_alpha, azure_inference, dial, dify
+from veneer.azure_inference import aio
+from veneer.azure_inference.rest import HttpRequest
+from veneer_generated.azure_inference.models import EmbeddingsOptions
+
+DIFY = ("Chat", "Completion", "Workflow", "KnowledgeBase", "Workspace", "")
+AZURE = ("ChatCompletions", "Embeddings", "ImageEmbeddings")
+KINDS = {"dial": ("Dial",), "dify": DIFY, "aleph_alpha": ("Client",), "azure_inference": AZURE}
+"""The clients of each provider, by what tells their names apart."""
+PROVIDERS = tuple(KINDS)
+
+
+def client(provider: str, kind: str, url: str, key: Any, *, is_async: bool, **options: Any) -> Any:
+    """A client without real pauses between attempts."""
+    made: Any
+    if provider == "dial":
+        made = (dial.AsyncDial if is_async else dial.Dial)(base_url=url, api_key=key, **options)
+    elif provider == "dify":
+        made = getattr(dify, f"{'Async' if is_async else ''}{kind}Client" if kind else _bare(is_async))(
+            key, url, **options
+        )
+        if kind == "KnowledgeBase":
+            made.dataset_id = "dataset-1"
+    elif provider == "aleph_alpha":
+        made = (aleph_alpha.AsyncClient if is_async else aleph_alpha.Client)(token=key, host=url, **options)
+    else:
+        made = getattr(aio if is_async else azure_inference, f"{kind}Client")(url, key, **options)
+    made._sender._sleep = _asleep if is_async else _sleep
+    return made
+
+
+def _bare(is_async: bool) -> str:
+    return "AsyncDifyClient" if is_async else "DifyClient"
+
+
+def _sleep(_: float) -> None:
+    pass
+
+
+async def _asleep(_: float) -> None:
+    pass
+
+
+class PublicCall(NamedTuple):
+    """One public method: whose client has it, how it is reached, and what it is given."""
+
+    provider: str
+    kind: str
+    path: str
+    """`files.upload`"""
+    arguments: Mapping[str, Any]
+    takes_options: bool
+    variant: str = ""
+
+    @property
+    def name(self) -> str:
+        """What messages and tables call it."""
+        return f"{self.provider}.{self.kind}.{self.path}{'+' + self.variant if self.variant else ''}"
+
+    def on(self, made: Any) -> Callable[..., Any]:
+        """The method of a client."""
+        for part in self.path.split("."):
+            made = getattr(made, part)
+        method: Callable[..., Any] = made
+        return method
+
+
+HI = [{"role": "user", "content": "Hi"}]
+_REQUESTS: dict[str, Callable[[], Any]] = {
+    "BatchSemanticEmbeddingRequest": lambda: aleph_alpha.BatchSemanticEmbeddingRequest(["Hi"], "symmetric"),
+    "ChatRequest": lambda: aleph_alpha.ChatRequest("llama-3.1-8b-instruct", HI),
+    "CompletionRequest": lambda: aleph_alpha.CompletionRequest("Hi", 4, model="luminous-base"),
+    "DetokenizationRequest": lambda: aleph_alpha.DetokenizationRequest([1], model="luminous-base"),
+    "EmbeddingRequest": lambda: aleph_alpha.EmbeddingRequest("Hi", [-1], ["mean"], model="luminous-base"),
+    "EmbeddingV2Request": lambda: aleph_alpha.EmbeddingV2Request("Hi", model="luminous-base"),
+    "EvaluationRequest": lambda: aleph_alpha.EvaluationRequest("Hi", " you", model="luminous-base"),
+    "ExplanationRequest": lambda: aleph_alpha.ExplanationRequest("Hi", " you", model="luminous-base"),
+    "InstructableEmbeddingRequest": lambda: aleph_alpha.InstructableEmbeddingRequest(
+        "Hi", "", model="pharia-1-embedding-4608"
+    ),
+    "RerankRequest": lambda: aleph_alpha.RerankRequest("Hi", ["Ho"], model="dummy-model"),
+    "SemanticEmbeddingRequest": lambda: aleph_alpha.SemanticEmbeddingRequest("Hi", "symmetric", model="luminous-base"),
+    "SteeringConceptCreationRequest": lambda: aleph_alpha.SteeringConceptCreationRequest(
+        [aleph_alpha.SteeringPairedExample("No.", "Yo.")]
+    ),
+    "TokenizationRequest": lambda: aleph_alpha.TokenizationRequest("Hi", True, True, model="luminous-base"),
+    "TranslationRequest": lambda: aleph_alpha.TranslationRequest("pharia-1-mt-translation", "Hi", "de"),
+}
+_VALUES: dict[str, Any] = {
+    "action": "enable",
+    "audio": ("a.wav", b"abc"),
+    "audio_file": ("a.mp3", b"abc", "audio/mpeg"),
+    "datasource_info_list": [{"related_id": "a"}],
+    "datasource_type": "local_file",
+    "deployment_name": "echo",
+    "document_ids": ["document-1"],
+    "extras": {},
+    "file": ("a.txt", b"abc", "text/plain"),
+    "file_path": ("a.txt", b"abc", "text/plain"),
+    "files": ("a.txt", b"abc", "text/plain"),
+    "given": EmbeddingsOptions(),
+    "inputs": {},
+    "messages": HI,
+    "metadata_data": {"type": "string", "name": "a"},
+    "model": "llama-3.1-8b-instruct",
+    "model_type": "llm",
+    "operation_data": [{"document_id": "document-1", "metadata_list": []}],
+    "options": {},
+    "permissions": "access-to-models",
+    "rating": "like",
+    "response_mode": "blocking",
+    "score_threshold": 0.5,
+    "segment_data": {"content": "a"},
+    "segments": [{"content": "a"}],
+    "tag_ids": ["tag-1"],
+    "token_id": 99,
+    "absolute_url": "https://elsewhere.example/a",
+    "url": "files/bucket/a.txt",
+}
+"""Arguments by the names of parameters; texts that are not listed are made of their parameter's name."""
+_FURTHER: dict[str, Mapping[str, Any]] = {
+    "azure_inference.ChatCompletions.complete": {"messages": HI},
+    "azure_inference.Embeddings.embed": {"input": ["Hi"]},
+    "azure_inference.ImageEmbeddings.embed": {"input": [{"image": "data:image/png;base64,aGk="}]},
+    "azure_inference.send_request": {"request": HttpRequest("GET", "info")},
+    "dify.get_conversation_messages": {"conversation_id": "conversation-1"},
+    "dify.rename_conversation": {"name": "a"},
+    "dify.KnowledgeBase.wait_until_indexed": {"timeout": 0.05},
+    "dify.KnowledgeBase.update_document": {"name": "a"},
+    "dify.text_to_audio": {"text": "Hi", "user": "user"},
+}
+"""What methods need beside their required parameters; of one client or, without the client's name, of all."""
+_STREAMS: dict[str, Mapping[str, Any]] = {
+    "azure_inference.ChatCompletions.complete": {"stream": True},
+    "azure_inference.send_request": {"stream": True},
+    "dial.Dial.chat.completions.create": {"stream": True},
+    "dify.Chat.create_chat_message": {"response_mode": "streaming"},
+    "dify.Completion.create_completion_message": {"response_mode": "streaming"},
+    "dify.Workflow.run": {"response_mode": "blocking"},
+    "dify.Workflow.run_specific_workflow": {"response_mode": "blocking"},
+    "dify.KnowledgeBase.run_rag_pipeline": {"response_mode": "blocking"},
+}
+"""The other way in which a method can be called: streaming where it does not stream by itself, and the reverse."""
+
+
+def _of(table: dict[str, Mapping[str, Any]], provider: str, kind: str, path: str) -> Mapping[str, Any]:
+    return table.get(f"{provider}.{kind}.{path}") or table.get(f"{provider}.{path}") or {}
+
+
+def _arguments(provider: str, kind: str, path: str, signature: inspect.Signature) -> dict[str, Any]:
+    out: dict[str, Any] = {}
+    for name, parameter in signature.parameters.items():
+        if parameter.default is not parameter.empty or parameter.kind is parameter.VAR_KEYWORD:
+            continue
+        if parameter.kind is parameter.VAR_POSITIONAL:
+            continue
+        request = _REQUESTS.get(str(parameter.annotation))
+        out[name] = request() if request else _VALUES.get(name, f"{name.replace('_', '-')}-1")
+    return {**out, **_of(_FURTHER, provider, kind, path)}
+
+
+def _methods(made: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name in sorted(dir(made)):
+        if name.startswith("_") or isinstance(inspect.getattr_static(made, name), property):
+            continue
+        value = getattr(made, name)
+        if inspect.ismethod(value) or inspect.isfunction(value):
+            yield prefix + name, value
+        elif type(value).__module__.startswith("veneer."):
+            yield from _methods(value, f"{prefix}{name}.")
+
+
+def public_calls(provider: str) -> list[PublicCall]:
+    """All of a provider, each method once: Dify's clients inherit many from the same classes."""
+    seen: set[Any] = set()
+    out: list[PublicCall] = []
+    for kind in KINDS[provider]:
+        made = client(provider, kind, "http://127.0.0.1:9", "a-key", is_async=False)
+        for path, method in _methods(made):
+            function = getattr(method, "__func__", method)
+            if (function, _of(_FURTHER, provider, kind, path) == {}) in seen and provider == "dify":
+                continue
+            seen.add((function, _of(_FURTHER, provider, kind, path) == {}))
+            signature = inspect.signature(method)
+            arguments = _arguments(provider, kind, path, signature)
+            options = any(p.kind is p.VAR_KEYWORD for p in signature.parameters.values())
+            out.append(PublicCall(provider, kind, path, arguments, options))
+            if other := _of(_STREAMS, provider, kind, path):
+                out.append(PublicCall(provider, kind, path, {**arguments, **other}, options, "other"))
+        made.close()
+    return out
+
+
+CALLS = {provider: public_calls(provider) for provider in PROVIDERS}
+
+
+def _kind_of(call: PublicCall) -> tuple[str, ...]:
+    """What tells the ways apart in which a method sends and reads: its result's type, whether it uploads, how asked."""
+    method = call.on(client(call.provider, call.kind, "http://127.0.0.1:9", "a-key", is_async=False))
+    signature = inspect.signature(method)
+    result = str(signature.return_annotation).partition("[")[0]
+    return result, call.variant, "progress" if "progress" in signature.parameters else ""
+
+
+def chosen(provider: str) -> list[PublicCall]:
+    """One call for each way of sending and reading."""
+    found: dict[tuple[str, ...], PublicCall] = {}
+    for call in CALLS[provider]:
+        if call.name not in SILENT:
+            found.setdefault(_kind_of(call), call)
+    return list(found.values())
+
+
+SILENT = {
+    "azure_inference.ChatCompletions.close": "closes",
+    "azure_inference.ChatCompletions.named": "makes arguments",
+    "azure_inference.ChatCompletions.post_named": "makes arguments",
+    "azure_inference.ChatCompletions.posted": "makes arguments",
+    "azure_inference.Embeddings.close": "closes",
+    "azure_inference.Embeddings.named": "makes arguments",
+    "azure_inference.Embeddings.post_named": "makes arguments",
+    "azure_inference.Embeddings.posted": "makes arguments",
+    "azure_inference.ImageEmbeddings.close": "closes",
+    "azure_inference.ImageEmbeddings.named": "makes arguments",
+    "azure_inference.ImageEmbeddings.post_named": "makes arguments",
+    "azure_inference.ImageEmbeddings.posted": "makes arguments",
+    "aleph_alpha.Client.close": "closes",
+    "aleph_alpha.Client.tokenizer": "needs the library tokenizers, which is not installed for tests",
+    "dial.Dial.close": "closes",
+    "dial.Dial.is_dial_url": "looks at a text",
+    "dify.Chat.close": "closes",
+}
+"""Public methods that send nothing in the tests, and why; the tests fail where this is no longer true."""
+
+
+async def settled(value: Any) -> Any:
+    """The value, or what it gives when awaited."""
+    return await value if inspect.isawaitable(value) else value
+
+
+async def read(result: Any, limit: int = 20) -> list[Any]:
+    """What a result gives when it is read: the items of streams and pages, the bytes of downloads; at most `limit`."""
+    out: list[Any] = []
+    if hasattr(result, "__aiter__"):
+        async for item in result:
+            out.append(item)
+            if len(out) >= limit:
+                break
+    elif hasattr(result, "__next__") or hasattr(result, "write_to"):
+        for item in result:
+            out.append(item)
+            if len(out) >= limit:
+                break
+    return out
+
+
+async def close(thing: Any) -> None:
+    """Close what can be closed."""
+    for name in ("aclose", "close"):
+        method = getattr(thing, name, None)
+        if callable(method):
+            with suppress(Exception):
+                await settled(method())
+            return
