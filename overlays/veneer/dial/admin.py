@@ -12,7 +12,7 @@ from veneer_generated.dial.constants import ETAG_HEADER
 
 from .._runtime.results import Listing, Result, afetch, afetch_page, fetch, fetch_page
 from .errors import InvalidDialURLError
-from .urls import URL, relative_url, resource_of
+from .urls import URL, place_of, relative_url
 
 if TYPE_CHECKING:
     from veneer_generated.dial.models import (
@@ -53,7 +53,7 @@ def _place(url: URL, base_url: str, *, folder: bool = False) -> _Place:
     kinds = [member.value for member in models.AdminKind]
     if kind not in kinds:
         raise InvalidDialURLError(f"{kind!r} is no kind of entries; there are {', '.join(kinds)}")
-    return _Place(kind, *resource_of(url, kind, base_url, folder=folder))
+    return _Place(*place_of(url, base_url, (kind,), folder=folder))
 
 
 def _stored(result: Result[R]) -> Stored[R]:
