@@ -131,8 +131,13 @@ class ListingsPart(Part):
 
 
 def _other_parts(request: Mapping[str, Any]) -> bool:
-    contents = [message.get("content") for message in request["messages"]]
-    return any(part.get("type") != "text" for parts in contents if isinstance(parts, list) for part in parts)
+    messages: list[dict[str, Any]] = request["messages"]
+    parts = (part for message in messages for part in _parts(message.get("content")))
+    return any(part.get("type") != "text" for part in parts)
+
+
+def _parts(content: str | list[dict[str, Any]] | None) -> list[dict[str, Any]]:
+    return [] if content is None or isinstance(content, str) else content
 
 
 def _count(messages: list[dict[str, Any]]) -> int:
@@ -141,7 +146,8 @@ def _count(messages: list[dict[str, Any]]) -> int:
 
 def _truncated(request: Mapping[str, Any]) -> dict[str, Any]:
     """The oldest messages go first; the system's and the last one stay."""
-    messages, limit = request["messages"], request.get("max_prompt_tokens")
+    messages: list[dict[str, Any]] = request["messages"]
+    limit: int | None = request.get("max_prompt_tokens")
     if limit is None:
         return {"status": "error", "error": NO_LIMIT_GIVEN}
     discarded: list[int] = []

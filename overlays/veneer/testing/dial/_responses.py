@@ -110,7 +110,8 @@ def _prompt(given: Any) -> str:
 
 
 def _message(number: int, text: str, status: str = "completed") -> dict[str, Any]:
-    content = [] if status == "in_progress" else [{"type": "output_text", "text": text, "annotations": []}]
+    part: dict[str, Any] = {"type": "output_text", "text": text, "annotations": []}
+    content = [] if status == "in_progress" else [part]
     return {"id": f"msg_{number:024d}", "type": "message", "status": status, "role": "assistant", "content": content}
 
 
@@ -124,7 +125,7 @@ def _events(made: dict[str, Any], text: str, *, broken: bool) -> Iterator[bytes]
     number = int(made["id"].removeprefix("resp_"))
     begun = _shown({**made, "status": "in_progress"})
     place = {"item_id": f"msg_{number:024d}", "output_index": 0, "content_index": 0}
-    part = {"type": "output_text", "text": "", "annotations": []}
+    part: dict[str, Any] = {"type": "output_text", "text": "", "annotations": []}
     events: list[tuple[str, dict[str, Any]]] = [
         ("response.created", {"response": begun}),
         ("response.in_progress", {"response": begun}),
