@@ -291,14 +291,12 @@ def _failed(url: str, problem: str) -> dict[str, Any]:
     return {"entityId": url, "status": "FAILED", "error": problem}
 
 
+def _public(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if name not in SECRETS}
+
+
 def _without_secrets(value: Any) -> Any:
-    if isinstance(value, dict):
-        fields: dict[str, Any] = value
-        return {k: _without_secrets(v) for k, v in fields.items() if k not in SECRETS}
-    if isinstance(value, list):
-        entries: list[Any] = value
-        return [_without_secrets(v) for v in entries]
-    return value
+    return json.loads(json.dumps(value), object_hook=_public)
 
 
 def _shown(entry: Mapping[str, Any], name: str) -> dict[str, Any]:
