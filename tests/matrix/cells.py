@@ -37,7 +37,7 @@ class Ends(NamedTuple):
     again: str = NEVER
     """Whether the runtime tries again where it may."""
     pause: float | None = None
-    """Seconds before it does; None: the usual ones."""
+    """Seconds before it does; None: the usual ones, 0: at once."""
     text: str = TEXT
     """The text that arrives where nothing is raised."""
     before: tuple[str, ...] | None = None
@@ -79,47 +79,50 @@ def repeated(again: str, use: Use) -> bool:
 
 
 class Play:
-    """A client, a server, and the calls that show one case."""
+    """A client, a server, and the calls that show what becomes of the cases of a cell."""
 
-    def __init__(self, provider: Provider, use: Use, is_async: bool, case: Case, server: Server, folder: Path) -> None:
-        self._provider, self._use, self._case, self._server = provider, use, case, server
-        self._path = folder / "target"
+    def __init__(self, provider: Provider, use: Use, is_async: bool, cases: list[Case], server: Server, path: Path):
+        self._provider, self._use, self._cases, self._server, self._path = provider, use, cases, server, path
         self._pauses: list[float] = []
         self._is_async = is_async
         self._pool: Any = (AsyncClientPool if is_async else ClientPool)(connection_limits=Limits())  # type: ignore[arg-type]  # a pool reads these names only
-        credential: Any = KEY if case.credential is None else case.credential
-        self._client = provider.client(is_async, server.url, credential, pool=self._pool)
+        self._client = provider.client(is_async, server.url, cases[0].credential or KEY, pool=self._pool)
         self._client._sender._sleep = self._apause if is_async else self._pause
 
     def _pause(self, seconds: float) -> None:
         self._pauses.append(seconds)
-        if self._case.refuses:
+        if self._cases[0].refuses:
             self._server.listen()
 
     async def _apause(self, seconds: float) -> None:
         self._pause(seconds)
 
     async def run(self) -> None:
-        """Fail, fail with a chance, succeed: what came of the first is what came of the second, or mended by it."""
-        case, use, server = self._case, self._use, self._server
-        ends, good = case.ends, raw(use.good, then="keep")
+        """All cases, with the same client."""
+        for case in self._cases:
+            await self._show(case)
+            self._server.script(raw(self._use.good, then="keep"))
+            await self._expect(Ends(), {"timeout": 5, "max_retries": 0})
+            assert places(self._client._sender) == []
+
+    async def _show(self, case: Case) -> None:
+        """Fail, and fail with a chance: what came of the first comes of the second, or is mended by it."""
+        ends, use, server = case.ends, self._use, self._server
+        self._pauses.clear()
         server.script(case.server)
         await self._expect(ends, {**ends.options, "max_retries": 0})
         assert self._pauses == [], "paused although nothing is to be repeated"
-        used = server.requests[-1].connection if server.requests else None
+        used, first = server.requests[-1].connection if server.requests else None, len(server.requests)
 
         mended = repeated(ends.again, use)
-        first = len(server.requests)
-        server.script(case.server, good) if mended else server.script(case.server)
-        await self._expect(ends._replace(error=None) if mended else ends, {**ends.options, "max_retries": 1})
-        assert self._pauses == ([0.5 if ends.pause is None else ends.pause] if mended else [])
+        faulty = [] if case.refuses else [case.server]
+        server.script(*faulty, *([raw(use.good, then="keep")] if mended else []))
+        await self._expect(Ends() if mended else ends, {**ends.options, "max_retries": 1})
+        pause = 0.5 if ends.pause is None else ends.pause
+        assert self._pauses == ([pause] if mended and pause else [])
         if ends.kept is not None:
             kept = server.requests[first].connection == used
             assert kept is ends.kept, f"the connection was {'kept' if kept else 'given up'}"
-
-        server.script(good)
-        await self._expect(Ends(), {"timeout": 5, "max_retries": 0})
-        assert places(self._client._sender) == []
 
     async def close(self) -> None:
         for thing in (self._client, self._pool):
@@ -137,7 +140,8 @@ class Play:
             if error is not None:
                 raise error
             usual = (FIRST,) if self._use.kind == "stream" else ()
-            assert texts == [text for text in (*(usual if ends.before is None else ends.before), ends.text) if text]
+            before = usual if ends.before is None else ends.before
+            assert [text for text in texts if text] == [text for text in (*before, ends.text) if text]
             return
         assert isinstance(error, ends.error), f"{error!r}, which is no {ends.error.__name__}" if error else f"{texts!r}"
         assert spent >= ends.seconds - 0.01, f"ended after {spent:.3f} s"
@@ -148,7 +152,7 @@ class Play:
         assert isinstance(error, self._provider.root)
         assert re.search(ends.says, str(error)), f"{error} does not say {ends.says}"
         assert KEY not in f"{error} {error!r} {error.__cause__!r}"
-        assert tuple(texts) == (ends.before or ())
+        assert tuple(text for text in texts if text) == (ends.before or ())
         facts = {"status_code": self._provider.status_of(type(error)), **ends.facts}
         for name, wanted in facts.items():
             found = getattr(error, name)
@@ -167,10 +171,10 @@ class Play:
                 texts.append(use.read(result))
             elif self._is_async:
                 async for event in result:
-                    texts += filter(None, [use.read(event)])
+                    texts.append(use.read(event))
             else:
                 for event in result:
-                    texts += filter(None, [use.read(event)])
+                    texts.append(use.read(event))
         except VeneerError as error:
             return texts, _bare(error)
         return texts, None
@@ -183,25 +187,23 @@ def _bare(error: VeneerError) -> VeneerError:
     return error
 
 
-def play(provider: Provider, use: Use, is_async: bool, case: Case, folder: Path) -> None:
-    """Show one case; fails with what is not as declared, or with what is left behind."""
+def play(provider: Provider, use: Use, is_async: bool, cases: list[Case], folder: Path) -> None:
+    """Show a cell; fails with what is not as declared, or with what is left behind."""
     (folder / "source").write_bytes(b"content of an upload")
     (folder / "target").write_bytes(OLD)
     with Watch(folder) as watch:
-        _play(watch, provider, use, is_async, case, folder)
+        _play(watch, provider, use, is_async, cases, folder / "target")
     assert watch.left == []
 
 
-def _play(watch: Watch, provider: Provider, use: Use, is_async: bool, case: Case, folder: Path) -> None:
-    with Server(case.server, refusing=case.refuses) as server:
+def _play(watch: Watch, provider: Provider, use: Use, is_async: bool, cases: list[Case], path: Path) -> None:
+    with Server(cases[0].server, refusing=cases[0].refuses) as server:
 
         async def main() -> None:
-            made = Play(provider, use, is_async, case, server, folder)
+            made = Play(provider, use, is_async, cases, server, path)
             try:
                 await made.run()
             finally:
                 await made.close()
 
         watch.run(main())
-
-

@@ -243,7 +243,9 @@ PROVIDERS = (
         _aleph,
         aleph_alpha.AlephAlphaError,
         {
-            "call": Use("call", lambda c, _, o: c.chat(_request(), **o), _completion, lambda found: found.message.content),
+            "call": Use(
+                "call", lambda c, _, o: c.chat(_request(), **o), _completion, lambda found: found.message.content
+            ),
             "stream": Use(
                 "stream",
                 lambda c, _, o: c.chat_with_streaming(_request(), **o),

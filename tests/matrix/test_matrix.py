@@ -1,4 +1,4 @@
-"""Every fault × every provider × every kind of call × sync and async; the table of it is in tests/README.md."""
+"""Every fault, every provider, every kind of call, sync and async; the table of it is in tests/README.md."""
 
 from __future__ import annotations
 
@@ -36,7 +36,4 @@ def _cells() -> Iterator[object]:
 @pytest.mark.parametrize(("fault", "provider", "use", "world"), list(_cells()))
 def test_cell(fault: Fault, provider: Provider, use: Use, world: str, tmp_path: Path) -> None:
     cases = fault.cases(use)
-    for number, case in enumerate(cases if isinstance(cases, list) else [cases]):
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        play(provider, use, world == "async", case, folder)
+    play(provider, use, world == "async", cases if isinstance(cases, list) else [cases], tmp_path)

@@ -5,7 +5,7 @@ give back an answer whose body is still unread; whatever goes wrong in there is 
 
 Connections are httpcore's, the layer below httpx: what httpx adds (cookies, redirects, credentials) is handled
 elsewhere here or must not be shared, and would load sixty modules more with the first request. httpx itself is loaded
-for a client of the user's (`http_client`) and for compressed bodies.
+for a client of the user's (`http_client`) and for bodies that are compressed in ways that nobody asked for.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ import httpcore
 
 from .errors import APIConnectionError, APITimeoutError, ClosedError, ConfigurationError, DecodeError
 from .headers import Headers
-from .slots import PoolLock, free_later, take_back
+from .inflate import Inflater, InflateError
+from .slots import PoolLock, free_later, refuse_surplus, take_back
 from .wire import Fault, Wire
 
 if TYPE_CHECKING:
@@ -171,11 +172,12 @@ _ERRORS = (
     httpcore.ProxyError,
     httpcore.TimeoutException,
     httpcore.UnsupportedProtocol,
+    InflateError,
 )
 
 
 def _errors() -> tuple[type[Exception], ...]:
-    """What the library raises: httpcore, and httpx where it takes part."""
+    """What a body can fail with: httpcore's exceptions, ours, and httpx's where it takes part."""
     httpx = sys.modules.get("httpx")
     return _ERRORS if httpx is None else (*_ERRORS, httpx.HTTPError, httpx.InvalidURL)
 
@@ -186,7 +188,7 @@ def _fault(error: Exception, wire: Wire) -> Fault:
     sent = not kinds & {"ConnectError", "ConnectTimeout", "ProxyError"}
     if kinds & {"UnsupportedProtocol", "InvalidURL", "LocalProtocolError"}:
         return Fault(ConfigurationError, f"the request to {wire.origin} cannot be sent: {error}", sent=True)
-    if "DecodingError" in kinds:
+    if kinds & {"DecodingError", "InflateError"}:
         return Fault(DecodeError, f"the answer of {wire.origin} is not compressed as it says: {error}", sent=True)
     if "PoolTimeout" in kinds:
         text = (
@@ -255,16 +257,22 @@ class _Answer:
         self.until = None
 
     def _decoded(self, form: int) -> Response | None:
-        """The answer as httpx reads it, where the body has to be decompressed or a hook of the user's has read it."""
-        if self._response is not None:
-            plain = "content-encoding" not in self.headers and not self._response.is_stream_consumed
-            return None if plain else self._response
-        if "content-encoding" not in self.headers:
+        """The answer as httpx reads it: where it has to decode the body, or a hook of the user's has read it."""
+        if self._response is not None and self._response.is_stream_consumed:
+            return self._response
+        encoding = self.headers.get("content-encoding", "identity")
+        if encoding == "identity" or Inflater.is_known(encoding):
             return None
+        if self._response is not None:
+            return self._response
         import httpx
 
         stream = _stream_types()[form](self._raw.stream)
         return httpx.Response(self.status_code, headers=dict(self.headers), stream=stream)
+
+    def _inflater(self) -> Inflater | None:
+        encoding = self.headers.get("content-encoding", "identity")
+        return Inflater(encoding) if Inflater.is_known(encoding) else None
 
     def _too_late(self) -> bool:
         return not self.bounded and self.until is not None and time.monotonic() >= self.until
@@ -293,6 +301,7 @@ class SyncAnswer(_Answer):
         """The decoded body in blocks as they arrive; raises Fault."""
         stream = self._raw.stream
         decoded = self._decoded(_SYNC)
+        inflater = self._inflater() if decoded is None else None
         parts = iter(stream) if decoded is None else decoded.iter_bytes()
         self._parts = parts  # kept: being collected, it would close the connection by itself, see PoolLock
         try:
@@ -306,7 +315,12 @@ class SyncAnswer(_Answer):
                     break
                 if self._too_late():
                     raise httpcore.ReadTimeout("the time is over")
-                yield chunk
+                if inflater is None:
+                    yield chunk
+                else:
+                    yield from inflater.feed(chunk)
+            if inflater is not None:
+                inflater.end()
         except _errors() as error:
             raise self.translate(_fault(error, self._wire)) from _without_frames(error)
         finally:
@@ -321,6 +335,7 @@ class SyncAnswer(_Answer):
         if self.lock is None:
             self._raw.close()
         else:
+            refuse_surplus(self._raw.stream)
             self.lock.outside(self._raw.close)
 
     def interrupt(self) -> None:
@@ -339,6 +354,7 @@ class AsyncAnswer(_Answer):
         """The decoded body in blocks as they arrive; raises Fault."""
         stream = self._raw.stream
         decoded = self._decoded(_ASYNC)
+        inflater = self._inflater() if decoded is None else None
         parts = aiter(stream) if decoded is None else decoded.aiter_bytes()
         try:
             while True:
@@ -350,7 +366,13 @@ class AsyncAnswer(_Answer):
                     _until.reset(token)
                 if chunk is None:
                     break
-                yield chunk
+                if inflater is None:
+                    yield chunk
+                else:
+                    for block in inflater.feed(chunk):
+                        yield block
+            if inflater is not None:
+                inflater.end()
         except _errors() as error:
             raise self.translate(_fault(error, self._wire)) from _without_frames(error)
         except BaseException as error:
@@ -365,6 +387,8 @@ class AsyncAnswer(_Answer):
 
     async def aclose(self) -> None:
         """Give the connection back."""
+        if self.bounded:
+            refuse_surplus(self._raw.stream)
         try:
             await self._raw.aclose()
         except BaseException as error:

@@ -59,6 +59,16 @@ async def take_back(pool: Any) -> None:
         await pool._close_connections([*lost, *pool._assign_requests_to_connections()])
 
 
+def refuse_surplus(place: Any) -> None:
+    """Let the connection of an answer's body end with it where the server sent more than the answer.
+
+    httpcore would use it again, and take the rest for the beginning of the next answer.
+    """
+    state = getattr(getattr(place._stream, "_connection", None), "_h11_state", None)
+    if state is not None and state.trailing_data[0]:
+        state.send_failed()
+
+
 def free_later(place: Any) -> None:
     """Free the place of an answer's body (`PoolByteStream`), if its closing was cancelled and does not come to it."""
     import asyncio
