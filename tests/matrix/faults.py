@@ -15,8 +15,8 @@ from email.utils import formatdate
 from typing import Any, NamedTuple
 
 from matrix.cells import ALWAYS, GATEWAY, KEY, NEVER, SENT, UNSENT, Case, Ends
-from matrix.providers import FIRST, PADDING, REQUEST_ID, TEXT, Use
-from support.server import Behaviour, Exchange, choose, close, drip, hold, raw, reply, reset
+from matrix.providers import FIRST, REQUEST_ID, TEXT, Use
+from support.server import Behaviour, Exchange, close, drip, hold, raw, reply, reset
 from veneer._runtime.errors import (
     APIConnectionError,
     APIStatusError,

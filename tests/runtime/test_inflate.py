@@ -11,7 +11,7 @@ import pytest
 from support.server import Server, raw
 from support.worlds import World, bytes_request
 from veneer._runtime.errors import DecodeError
-from veneer._runtime.inflate import BLOCK, Inflater, InflateError
+from veneer._runtime.inflate import BLOCK, InflateError, Inflater
 
 CONTENT = b"\x00\x1f\x8b".join([b"some text that repeats, " * 40, random.Random(3).randbytes(500)])
 

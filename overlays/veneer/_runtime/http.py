@@ -10,8 +10,8 @@ for a client of the user's (`http_client`) and for bodies that are compressed in
 
 from __future__ import annotations
 
+import os
 import re
-import socket
 import sys
 import time
 from collections.abc import (
@@ -25,20 +25,32 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from contextlib import suppress
 from contextvars import ContextVar
 from functools import lru_cache
-from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 from urllib.parse import quote, unquote, urlsplit
 
 import httpcore
 
-from .errors import APIConnectionError, APITimeoutError, ClosedError, ConfigurationError, DecodeError
-from .headers import Headers
-from .inflate import Inflater, InflateError
-from .slots import PoolLock, free_later, refuse_surplus, take_back
-from .wire import Fault, Wire
+from .errors import ClosedError, ConfigurationError
+from .faults import fault_of, without_frames
+from .headers import joined
+from .inflate import InflateError, Inflater
+from .network import default_context
+from .slots import (
+    Lock,
+    PoolLock,
+    close_later,
+    end_waiting,
+    free_later,
+    is_cancellation,
+    leave_to_parent,
+    refuse_surplus,
+    shut,
+    socket_of,
+    take_back,
+)
+from .wire import Fault, Patience, Wire
 
 if TYPE_CHECKING:
     import ssl
@@ -87,6 +99,16 @@ class _Stream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         left = _remaining(timeout, httpcore.ConnectTimeout)
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, left))
+
+
+def _bound(event: str, info: dict[str, Any]) -> None:
+    """Put the deadline on a connection that the user's client makes for us: httpcore tells of each (`trace`)."""
+    if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+        stream = info["return_value"]
+        read, write = stream.read, stream.write
+        stream.read = lambda size, timeout=None: read(size, _remaining(timeout, httpcore.ReadTimeout))
+        stream.write = lambda data, timeout=None: write(data, _remaining(timeout, httpcore.WriteTimeout))
+        stream.bounded = True
 
 
 class _Backend(httpcore.SyncBackend):
@@ -182,46 +204,6 @@ def _errors() -> tuple[type[Exception], ...]:
     return _ERRORS if httpx is None else (*_ERRORS, httpx.HTTPError, httpx.InvalidURL)
 
 
-def _fault(error: Exception, wire: Wire) -> Fault:
-    """The translation of one of the library's exceptions, by its name: httpx calls them as httpcore does."""
-    kinds = {cls.__name__ for cls in type(error).__mro__}
-    sent = not kinds & {"ConnectError", "ConnectTimeout", "ProxyError"}
-    if kinds & {"UnsupportedProtocol", "InvalidURL", "LocalProtocolError"}:
-        return Fault(ConfigurationError, f"the request to {wire.origin} cannot be sent: {error}", sent=True)
-    if kinds & {"DecodingError", "InflateError"}:
-        return Fault(DecodeError, f"the answer of {wire.origin} is not compressed as it says: {error}", sent=True)
-    if "PoolTimeout" in kinds:
-        text = (
-            f"no connection of the pool came free in {wire.limits.pool:g} s; raise the pool's limits or close streams"
-        )
-        return Fault(APITimeoutError, text, sent=True, final=True)
-    if "TimeoutException" in kinds:
-        phase = {"ConnectTimeout": "connecting to", "WriteTimeout": "sending to"}.get(
-            type(error).__name__, "waiting for"
-        )
-        return Fault(APITimeoutError, f"time ran out while {phase} {wire.origin}", sent=sent)
-    what = "lost the connection to" if sent else "could not connect to"
-    return Fault(APIConnectionError, f"{what} {wire.origin}: {str(error) or type(error).__name__}", sent=sent)
-
-
-def _without_frames(error: BaseException) -> BaseException:
-    """The library's exception as a cause, without frames: their locals hold headers with credentials."""
-    seen: BaseException | None = error
-    while seen is not None:
-        seen.__traceback__ = None
-        seen = seen.__cause__ or seen.__context__
-    return error
-
-
-def _headers(fields: Iterable[tuple[bytes, bytes]]) -> Headers:
-    """Header fields by name; repeated ones joined by commas."""
-    found: dict[str, str] = {}
-    for raw_name, raw_value in fields:
-        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-        found[name] = f"{found[name]}, {value}" if name in found else value
-    return Headers(found.items())
-
-
 _SYNC, _ASYNC = 0, 1
 
 
@@ -231,25 +213,41 @@ class _Answer:
     reason: str
     """The status's name, for servers that send no body with it."""
 
-    def __init__(self, wire: Wire, timeouts: dict[str, float | None], raw: Any, response: Response | None) -> None:
+    def __init__(
+        self,
+        wire: Wire,
+        timeouts: dict[str, float | None],
+        raw: Any,
+        response: Response | None,
+        manners: dict[str, Patience],
+    ) -> None:
         self._wire, self._timeouts = wire, timeouts
         self._raw, self._response = raw, response
-        self.bounded = response is None
-        """Whether `until` ends the wait for a byte; in a client of the user's it is looked at between two blocks."""
+        self._pid = os.getpid()
+        self.ours = response is None
+        """Whether the connection is of our own pools."""
+        self.bounded = True
+        """Whether `until` ends the wait for a byte; else it is looked at between two blocks."""
+        self._manners = manners
         if response is None:
             core = cast("httpcore.Response", raw)
             self.status_code = core.status
-            self.headers: Mapping[str, str] = _headers(core.headers)
+            self.headers: Mapping[str, str] = joined(core.headers)
             extensions: Mapping[str, Any] = raw.extensions
             self.reason = extensions.get("reason_phrase", b"").decode("ascii", "replace")
         else:
             self.status_code = response.status_code
-            self.headers = _headers(response.headers.raw)
+            self.headers = joined(response.headers.raw)
             self.reason = response.reason_phrase
         self.until: float | None = wire.until
         """Monotonic time at which reading the body has to be over; None: no such limit."""
         self.translate: Callable[[Fault], Exception] = lambda fault: fault
         """What to raise for a fault in the body; whoever hands the answer to a user sets it."""
+
+    @property
+    def patience(self) -> Patience | None:
+        """How long to wait for the end of a stream whose last event came; None: not at all."""
+        return self._manners.setdefault(self._wire.origin, Patience()) if self.bounded else None
 
     def limit_silence(self, seconds: float | None) -> None:
         """End reading with a fault where no byte comes for that long; to be called before the body is read."""
@@ -274,8 +272,13 @@ class _Answer:
         encoding = self.headers.get("content-encoding", "identity")
         return Inflater(encoding) if Inflater.is_known(encoding) else None
 
-    def _too_late(self) -> bool:
-        return not self.bounded and self.until is not None and time.monotonic() >= self.until
+    def here(self) -> bool:
+        """Whether this process asked for the answer; a child of fork has a copy that it must not touch."""
+        return self._pid == os.getpid()
+
+    def _check_here(self) -> None:
+        if not self.here():
+            raise ClosedError("this answer belongs to the process that was forked; ask again in this one")
 
 
 async def _by(until: float | None, waiting: Awaitable[X]) -> X:
@@ -297,6 +300,10 @@ class SyncAnswer(_Answer):
     lock: PoolLock | None = None
     _parts: Iterator[bytes] | None = None
 
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.bounded = self.ours or hasattr(self._raw.extensions.get("network_stream"), "bounded")
+
     def iter_bytes(self) -> Generator[bytes, None, None]:
         """The decoded body in blocks as they arrive; raises Fault."""
         stream = self._raw.stream
@@ -306,6 +313,7 @@ class SyncAnswer(_Answer):
         self._parts = parts  # kept: being collected, it would close the connection by itself, see PoolLock
         try:
             while True:
+                self._check_here()
                 token = _until.set(self.until)
                 try:
                     chunk = next(parts, None)
@@ -313,7 +321,7 @@ class SyncAnswer(_Answer):
                     _until.reset(token)
                 if chunk is None:
                     break
-                if self._too_late():
+                if not self.bounded and self.until is not None and time.monotonic() >= self.until:
                     raise httpcore.ReadTimeout("the time is over")
                 if inflater is None:
                     yield chunk
@@ -322,7 +330,7 @@ class SyncAnswer(_Answer):
             if inflater is not None:
                 inflater.end()
         except _errors() as error:
-            raise self.translate(_fault(error, self._wire)) from _without_frames(error)
+            raise self.translate(fault_of(error, self._wire)) from without_frames(error)
         finally:
             self.close()
 
@@ -332,7 +340,9 @@ class SyncAnswer(_Answer):
 
     def close(self) -> None:
         """Give the connection back."""
-        if self.lock is None:
+        if not self.here():
+            leave_to_parent((self._raw, self._parts), [self._socket()])
+        elif self.lock is None:
             self._raw.close()
         else:
             refuse_surplus(self._raw.stream)
@@ -340,15 +350,24 @@ class SyncAnswer(_Answer):
 
     def interrupt(self) -> None:
         """Wake up another thread that waits for bytes of this answer; there, the connection is lost."""
-        stream = self._raw.extensions.get("network_stream")
-        sock = None if stream is None else stream.get_extra_info("socket")
-        if isinstance(sock, socket.socket):
-            with suppress(OSError):
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # closing it wakes up nobody
+        if self.here():
+            shut(self._socket())
+        else:
+            self.close()
+
+    def _socket(self) -> Any:
+        return socket_of(self._raw.extensions.get("network_stream"))
 
 
 class AsyncAnswer(_Answer):
     """The async form of `SyncAnswer`."""
+
+    def __init__(self, *arguments: Any) -> None:
+        import asyncio
+
+        super().__init__(*arguments)
+        self._running = asyncio.get_running_loop
+        self._loop = self._running()
 
     async def aiter_bytes(self) -> AsyncGenerator[bytes, None]:
         """The decoded body in blocks as they arrive; raises Fault."""
@@ -358,10 +377,13 @@ class AsyncAnswer(_Answer):
         parts = aiter(stream) if decoded is None else decoded.aiter_bytes()
         try:
             while True:
+                self._check_here()
+                if self._running() is not self._loop:
+                    raise ConfigurationError("this answer belongs to another event loop; read it in the one that asked")
                 token = _until.set(self.until)
                 try:
                     following = anext(parts, None)
-                    chunk = await (following if self.bounded else _by(self.until, following))
+                    chunk = await (following if self.ours else _by(self.until, following))
                 finally:
                     _until.reset(token)
                 if chunk is None:
@@ -374,7 +396,7 @@ class AsyncAnswer(_Answer):
             if inflater is not None:
                 inflater.end()
         except _errors() as error:
-            raise self.translate(_fault(error, self._wire)) from _without_frames(error)
+            raise self.translate(fault_of(error, self._wire)) from without_frames(error)
         except BaseException as error:
             self._make_sure(error)
             raise
@@ -387,7 +409,11 @@ class AsyncAnswer(_Answer):
 
     async def aclose(self) -> None:
         """Give the connection back."""
-        if self.bounded:
+        if not self.here():
+            return leave_to_parent(self._raw)
+        if self._running() is not self._loop:
+            return close_later(self, self._loop)
+        if self.ours:
             refuse_surplus(self._raw.stream)
         try:
             await self._raw.aclose()
@@ -396,12 +422,8 @@ class AsyncAnswer(_Answer):
             raise
 
     def _make_sure(self, error: BaseException) -> None:
-        if self.bounded and _is_cancellation(error):
+        if self.ours and is_cancellation(error):
             free_later(self._raw.stream)
-
-
-def _is_cancellation(error: BaseException) -> bool:
-    return type(error).__name__ == "CancelledError"  # of asyncio, which sync programs need not load
 
 
 @lru_cache(maxsize=1)
@@ -426,19 +448,10 @@ def _stream_types() -> tuple[Any, Any]:
     return SyncContent, AsyncContent
 
 
-def _default_context() -> ssl.SSLContext:
-    """A context that trusts the authorities of certifi and nobody else, whatever the environment says."""
-    import ssl
-
-    import certifi  # comes with the library
-
-    return ssl.create_default_context(cafile=certifi.where())
-
-
 def _lane(network: Network, scheme: str, proxy: str | None, backend: Any, pools: tuple[Any, Any, Any]) -> Any:
     """Connections for one scheme, direct or through one proxy; `pools` are httpcore's classes for both."""
     arguments: dict[str, Any] = {
-        "ssl_context": network.context(scheme, _default_context),
+        "ssl_context": network.context(scheme, default_context),
         "max_connections": network.max_connections,
         "max_keepalive_connections": network.max_keepalive,
         "keepalive_expiry": network.keepalive_expiry,
@@ -455,7 +468,7 @@ def _lane(network: Network, scheme: str, proxy: str | None, backend: Any, pools:
         raise ConfigurationError(f"the proxy's URL cannot be used: {error}") from None
     url = httpcore.URL(scheme=parts.scheme, host=parts.hostname or "", port=port, target="/")
     if parts.scheme == "https":
-        arguments["proxy_ssl_context"] = network.context("https", _default_context)
+        arguments["proxy_ssl_context"] = network.context("https", default_context)
     if parts.scheme in ("http", "https"):
         return http_proxy(proxy_url=url, proxy_auth=auth, **arguments)
     if parts.scheme in ("socks5", "socks5h"):
@@ -466,6 +479,16 @@ def _lane(network: Network, scheme: str, proxy: str | None, backend: Any, pools:
     raise ConfigurationError(f"a proxy is http, https, socks5 or socks5h, not {parts.scheme}")
 
 
+class _Ended:
+    """What waits for a connection when its pool is closed gets this one."""
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        raise httpcore.NetworkError("the pool was closed")
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        raise httpcore.NetworkError("the pool was closed")
+
+
 class SyncTransport:
     """Connections of one process; one lane for each scheme and proxy, made when first needed. Thread-safe."""
 
@@ -473,6 +496,7 @@ class SyncTransport:
         self._network, self._client = network, client
         self._lanes: dict[tuple[str, str | None], httpcore.ConnectionPool] = {}
         self._routes: dict[tuple[str, str, int | None], httpcore.ConnectionPool] = {}
+        self._manners: dict[str, Patience] = {}
         self._lock = Lock()
 
     def send(self, wire: Wire) -> SyncAnswer:
@@ -482,14 +506,15 @@ class SyncTransport:
         try:
             if self._client is not None:
                 response = self._through_client(self._client, wire, timeouts)
-                return SyncAnswer(wire, timeouts, response, response)
+                return SyncAnswer(wire, timeouts, response, response, self._manners)
             target = _target(wire.url)
             lane = self._routes.get(target.route) or self._lane(target.route)
-            answer = SyncAnswer(wire, timeouts, lane.handle_request(_request(wire, target.url, timeouts)), None)
+            raw = lane.handle_request(_request(wire, target.url, timeouts))
+            answer = SyncAnswer(wire, timeouts, raw, None, self._manners)
             answer.lock = cast("Any", lane)._optional_thread_lock
             return answer
         except _errors() as error:
-            raise _fault(error, wire) from _without_frames(error)
+            raise fault_of(error, wire) from without_frames(error)
         finally:
             _until.reset(token)
 
@@ -498,7 +523,11 @@ class SyncTransport:
         _check_open(client)
         content: Any = None if wire.body is None else wire.body.content or _stream_types()[_SYNC](wire.body)
         request = client.build_request(
-            wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
+            wire.method,
+            wire.url,
+            headers=wire.headers,
+            content=content,
+            extensions={"timeout": timeouts, "trace": _bound},
         )
         return client.send(request, stream=True, follow_redirects=False)
 
@@ -517,19 +546,32 @@ class SyncTransport:
     def close(self) -> None:
         """Close all connections; a client that the user gave stays open, it is theirs."""
         with self._lock:
-            lanes = list(self._lanes.values())
+            lanes = [cast("Any", lane) for lane in self._lanes.values()]
             self._lanes, self._routes = {}, {}
         for lane in lanes:
+            with lane._optional_thread_lock:
+                used = end_waiting(lane, _Ended())
+                lane._connections = [c for c in lane._connections if c not in used]
             lane.close()
+            lane._connections = used
+            for connection in used:
+                shut(socket_of(connection))
+
+    def leave(self) -> None:
+        """In a child of fork: leave the connections to the parent."""
+        lanes = [cast("Any", lane) for lane in self._lanes.values()]
+        leave_to_parent(self, [socket_of(connection) for lane in lanes for connection in lane._connections])
 
 
 class AsyncTransport:
     """Connections of one event loop; the async form of `SyncTransport`."""
 
-    def __init__(self, network: Network, client: AsyncClient | None = None) -> None:
-        self._network, self._client = network, client
+    def __init__(self, network: Network, client: AsyncClient | None = None, *, moved: bool = False) -> None:
+        """`moved` says that the user's client has served another event loop."""
+        self._network, self._client, self._moved = network, client, moved
         self._lanes: dict[tuple[str, str | None], httpcore.AsyncConnectionPool] = {}
         self._routes: dict[tuple[str, str, int | None], httpcore.AsyncConnectionPool] = {}
+        self._manners: dict[str, Patience] = {}
 
     async def send(self, wire: Wire) -> AsyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
@@ -539,15 +581,20 @@ class AsyncTransport:
         try:
             if self._client is not None:
                 response = await _by(wire.until, self._through_client(self._client, wire, timeouts))
-                return AsyncAnswer(wire, timeouts, response, response)
+                return AsyncAnswer(wire, timeouts, response, response, self._manners)
             target = _target(wire.url)
             lane = self._routes.get(target.route) or self._lane(target.route)
             raw = await lane.handle_async_request(_request(wire, target.url, timeouts))
-            return AsyncAnswer(wire, timeouts, raw, None)
+            return AsyncAnswer(wire, timeouts, raw, None, self._manners)
         except _errors() as error:
-            raise _fault(error, wire) from _without_frames(error)
+            raise fault_of(error, wire) from without_frames(error)
+        except RuntimeError as error:
+            if not self._moved:
+                raise
+            text = "http_client has connections of another event loop; make one in each loop, or leave http_client out"
+            raise ConfigurationError(text) from without_frames(error)
         except BaseException as error:
-            if lane is not None and _is_cancellation(error):
+            if lane is not None and is_cancellation(error):
                 await take_back(lane)
             raise
         finally:
@@ -576,6 +623,7 @@ class AsyncTransport:
         lanes = list(self._lanes.values())
         self._lanes, self._routes = {}, {}
         for lane in lanes:
+            end_waiting(lane, _Ended())
             await lane.aclose()
 
 

@@ -75,6 +75,7 @@ class _Owner:
     """Who closes the connections: a client its own pool's, nobody else's."""
 
     closed = False
+    _pool: ClientPool | AsyncClientPool
 
     def __init__(self, settings: Settings, name: str) -> None:
         self.settings = settings
@@ -95,6 +96,7 @@ class _Owner:
     def _check(self) -> None:
         if self.closed:
             raise ClosedError(f"this {self._name} client is closed; make a new one, or close it after its last call")
+        self._pool.check()
 
 
 class Sender(_Owner):
@@ -207,6 +209,7 @@ class Sender(_Owner):
                 if step is Step.TAKE:
                     return answer, answer.read() if call.kind is Kind.WHOLE else b""
             except Fault as fault:
+                self._check()  # closing is what broke it
                 pause = call.after_fault(fault)
             else:
                 if step is Step.FAIL and call.kind is Kind.ANY:
@@ -365,6 +368,7 @@ class AsyncSender(_Owner):
                 if step is Step.TAKE:
                     return answer, await answer.aread() if call.kind is Kind.WHOLE else b""
             except Fault as fault:
+                self._check()  # closing is what broke it
                 pause = call.after_fault(fault)
             else:
                 if step is Step.FAIL and call.kind is Kind.ANY:
