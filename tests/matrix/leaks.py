@@ -1,4 +1,4 @@
-"""What a call may leave behind: tasks, threads, descriptors, places in pools, files, warnings. Looked at, not believed."""
+"""What a call may leave behind: tasks, threads, descriptors, places in pools, files, warnings."""
 
 from __future__ import annotations
 

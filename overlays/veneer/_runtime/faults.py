@@ -6,6 +6,10 @@ from .errors import APIConnectionError, APITimeoutError, ConfigurationError, Dec
 from .wire import Fault, Wire
 
 
+class LateError(Exception):
+    """Time ran out where the library does not see it."""
+
+
 def fault_of(error: Exception, wire: Wire) -> Fault:
     """The translation of one of the library's exceptions, by its name: httpx calls them as httpcore does."""
     kinds = {cls.__name__ for cls in type(error).__mro__}
@@ -19,7 +23,7 @@ def fault_of(error: Exception, wire: Wire) -> Fault:
             f"no connection of the pool came free in {wire.limits.pool:g} s; raise the pool's limits or close streams"
         )
         return Fault(APITimeoutError, text, sent=True, final=True)
-    if "TimeoutException" in kinds:
+    if kinds & {"TimeoutException", "LateError"}:
         phase = {"ConnectTimeout": "connecting to", "WriteTimeout": "sending to"}.get(
             type(error).__name__, "waiting for"
         )

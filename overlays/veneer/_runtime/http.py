@@ -10,47 +10,39 @@ for a client of the user's (`http_client`) and for bodies that are compressed in
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 import time
 from collections.abc import (
-    AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
-    Awaitable,
-    Callable,
-    Generator,
     Iterable,
     Iterator,
     Mapping,
 )
-from contextvars import ContextVar
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import quote, unquote, urlsplit
 
 import httpcore
 
 from .errors import ClosedError, ConfigurationError
-from .faults import fault_of, without_frames
-from .headers import joined
-from .inflate import InflateError, Inflater
-from .network import default_context
+from .faults import LateError, fault_of, without_frames
+from .inflate import InflateError
+from .reading import ASYNC, SYNC, by, deadline
+from .reading import AsyncAnswer as AsyncAnswer
+from .reading import SyncAnswer as SyncAnswer
 from .slots import (
     Lock,
     PoolLock,
-    close_later,
     end_waiting,
-    free_later,
     is_cancellation,
     leave_to_parent,
-    refuse_surplus,
     shut,
     socket_of,
     take_back,
 )
-from .wire import Fault, Patience, Wire
+from .wire import Patience, Wire
 
 if TYPE_CHECKING:
     import ssl
@@ -58,19 +50,14 @@ if TYPE_CHECKING:
     from httpx import AsyncClient as AsyncClient  # names of httpx that other modules annotate with
     from httpx import Client as Client
     from httpx import Limits as Limits
-    from httpx import Response
+    from httpx import Response as Response
     from httpx import Timeout as Timeout
 
     from .network import Network
 
-X = TypeVar("X")
-
-_until: ContextVar[float | None] = ContextVar("veneer_deadline", default=None)
-"""Monotonic time at which the attempt under way has to be over; the network streams below cut their waits to it."""
-
 
 def _remaining(timeout: float | None, error: type[httpcore.TimeoutException]) -> float | None:
-    until = _until.get()
+    until = deadline.get()
     if until is None:
         return timeout
     left = until - time.monotonic()
@@ -187,245 +174,6 @@ def _timeouts(wire: Wire) -> dict[str, float | None]:
     return {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
 
 
-_ERRORS = (
-    httpcore.ConnectionNotAvailable,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.TimeoutException,
-    httpcore.UnsupportedProtocol,
-    InflateError,
-)
-
-
-def _errors() -> tuple[type[Exception], ...]:
-    """What a body can fail with: httpcore's exceptions, ours, and httpx's where it takes part."""
-    httpx = sys.modules.get("httpx")
-    return _ERRORS if httpx is None else (*_ERRORS, httpx.HTTPError, httpx.InvalidURL)
-
-
-_SYNC, _ASYNC = 0, 1
-
-
-class _Answer:
-    """What both kinds of answer know: status, headers, and how long their body may stay silent."""
-
-    reason: str
-    """The status's name, for servers that send no body with it."""
-
-    def __init__(
-        self,
-        wire: Wire,
-        timeouts: dict[str, float | None],
-        raw: Any,
-        response: Response | None,
-        manners: dict[str, Patience],
-    ) -> None:
-        self._wire, self._timeouts = wire, timeouts
-        self._raw, self._response = raw, response
-        self._pid = os.getpid()
-        self.ours = response is None
-        """Whether the connection is of our own pools."""
-        self.bounded = True
-        """Whether `until` ends the wait for a byte; else it is looked at between two blocks."""
-        self._manners = manners
-        if response is None:
-            core = cast("httpcore.Response", raw)
-            self.status_code = core.status
-            self.headers: Mapping[str, str] = joined(core.headers)
-            extensions: Mapping[str, Any] = raw.extensions
-            self.reason = extensions.get("reason_phrase", b"").decode("ascii", "replace")
-        else:
-            self.status_code = response.status_code
-            self.headers = joined(response.headers.raw)
-            self.reason = response.reason_phrase
-        self.until: float | None = wire.until
-        """Monotonic time at which reading the body has to be over; None: no such limit."""
-        self.translate: Callable[[Fault], Exception] = lambda fault: fault
-        """What to raise for a fault in the body; whoever hands the answer to a user sets it."""
-
-    @property
-    def patience(self) -> Patience | None:
-        """How long to wait for the end of a stream whose last event came; None: not at all."""
-        return self._manners.setdefault(self._wire.origin, Patience()) if self.bounded else None
-
-    def limit_silence(self, seconds: float | None) -> None:
-        """End reading with a fault where no byte comes for that long; to be called before the body is read."""
-        self._timeouts["read"] = seconds
-        self.until = None
-
-    def _decoded(self, form: int) -> Response | None:
-        """The answer as httpx reads it: where it has to decode the body, or a hook of the user's has read it."""
-        if self._response is not None and self._response.is_stream_consumed:
-            return self._response
-        encoding = self.headers.get("content-encoding", "identity")
-        if encoding == "identity" or Inflater.is_known(encoding):
-            return None
-        if self._response is not None:
-            return self._response
-        import httpx
-
-        stream = _stream_types()[form](self._raw.stream)
-        return httpx.Response(self.status_code, headers=dict(self.headers), stream=stream)
-
-    def _inflater(self) -> Inflater | None:
-        encoding = self.headers.get("content-encoding", "identity")
-        return Inflater(encoding) if Inflater.is_known(encoding) else None
-
-    def here(self) -> bool:
-        """Whether this process asked for the answer; a child of fork has a copy that it must not touch."""
-        return self._pid == os.getpid()
-
-    def _check_here(self) -> None:
-        if not self.here():
-            raise ClosedError("this answer belongs to the process that was forked; ask again in this one")
-
-
-async def _by(until: float | None, waiting: Awaitable[X]) -> X:
-    """What is waited for, if it comes until then: the limits of the library start anew with each byte."""
-    if until is None:
-        return await waiting
-    import asyncio
-
-    try:
-        async with asyncio.timeout(until - time.monotonic()):
-            return await waiting
-    except TimeoutError:
-        raise httpcore.ReadTimeout("the time is over") from None
-
-
-class SyncAnswer(_Answer):
-    """An answer whose body is read by iteration; reading to the end or closing frees the connection."""
-
-    lock: PoolLock | None = None
-    _parts: Iterator[bytes] | None = None
-
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
-        self.bounded = self.ours or hasattr(self._raw.extensions.get("network_stream"), "bounded")
-
-    def iter_bytes(self) -> Generator[bytes, None, None]:
-        """The decoded body in blocks as they arrive; raises Fault."""
-        stream = self._raw.stream
-        decoded = self._decoded(_SYNC)
-        inflater = self._inflater() if decoded is None else None
-        parts = iter(stream) if decoded is None else decoded.iter_bytes()
-        self._parts = parts  # kept: being collected, it would close the connection by itself, see PoolLock
-        try:
-            while True:
-                self._check_here()
-                token = _until.set(self.until)
-                try:
-                    chunk = next(parts, None)
-                finally:
-                    _until.reset(token)
-                if chunk is None:
-                    break
-                if not self.bounded and self.until is not None and time.monotonic() >= self.until:
-                    raise httpcore.ReadTimeout("the time is over")
-                if inflater is None:
-                    yield chunk
-                else:
-                    yield from inflater.feed(chunk)
-            if inflater is not None:
-                inflater.end()
-        except _errors() as error:
-            raise self.translate(fault_of(error, self._wire)) from without_frames(error)
-        finally:
-            self.close()
-
-    def read(self) -> bytes:
-        """The whole decoded body."""
-        return b"".join(self.iter_bytes())
-
-    def close(self) -> None:
-        """Give the connection back."""
-        if not self.here():
-            leave_to_parent((self._raw, self._parts), [self._socket()])
-        elif self.lock is None:
-            self._raw.close()
-        else:
-            refuse_surplus(self._raw.stream)
-            self.lock.outside(self._raw.close)
-
-    def interrupt(self) -> None:
-        """Wake up another thread that waits for bytes of this answer; there, the connection is lost."""
-        if self.here():
-            shut(self._socket())
-        else:
-            self.close()
-
-    def _socket(self) -> Any:
-        return socket_of(self._raw.extensions.get("network_stream"))
-
-
-class AsyncAnswer(_Answer):
-    """The async form of `SyncAnswer`."""
-
-    def __init__(self, *arguments: Any) -> None:
-        import asyncio
-
-        super().__init__(*arguments)
-        self._running = asyncio.get_running_loop
-        self._loop = self._running()
-
-    async def aiter_bytes(self) -> AsyncGenerator[bytes, None]:
-        """The decoded body in blocks as they arrive; raises Fault."""
-        stream = self._raw.stream
-        decoded = self._decoded(_ASYNC)
-        inflater = self._inflater() if decoded is None else None
-        parts = aiter(stream) if decoded is None else decoded.aiter_bytes()
-        try:
-            while True:
-                self._check_here()
-                if self._running() is not self._loop:
-                    raise ConfigurationError("this answer belongs to another event loop; read it in the one that asked")
-                token = _until.set(self.until)
-                try:
-                    following = anext(parts, None)
-                    chunk = await (following if self.ours else _by(self.until, following))
-                finally:
-                    _until.reset(token)
-                if chunk is None:
-                    break
-                if inflater is None:
-                    yield chunk
-                else:
-                    for block in inflater.feed(chunk):
-                        yield block
-            if inflater is not None:
-                inflater.end()
-        except _errors() as error:
-            raise self.translate(fault_of(error, self._wire)) from without_frames(error)
-        except BaseException as error:
-            self._make_sure(error)
-            raise
-        finally:
-            await self.aclose()
-
-    async def aread(self) -> bytes:
-        """The whole decoded body."""
-        return b"".join([chunk async for chunk in self.aiter_bytes()])
-
-    async def aclose(self) -> None:
-        """Give the connection back."""
-        if not self.here():
-            return leave_to_parent(self._raw)
-        if self._running() is not self._loop:
-            return close_later(self, self._loop)
-        if self.ours:
-            refuse_surplus(self._raw.stream)
-        try:
-            await self._raw.aclose()
-        except BaseException as error:
-            self._make_sure(error)
-            raise
-
-    def _make_sure(self, error: BaseException) -> None:
-        if self.ours and is_cancellation(error):
-            free_later(self._raw.stream)
-
-
 @lru_cache(maxsize=1)
 def _stream_types() -> tuple[Any, Any]:
     """Forms of httpx for an iterable of blocks, sync and async."""
@@ -448,10 +196,44 @@ def _stream_types() -> tuple[Any, Any]:
     return SyncContent, AsyncContent
 
 
+_FAILURES = (
+    httpcore.ConnectionNotAvailable,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.TimeoutException,
+    httpcore.UnsupportedProtocol,
+    InflateError,
+    LateError,
+)
+
+
+def failures() -> tuple[type[Exception], ...]:
+    """What sending and reading can fail with: httpcore's exceptions, ours, and httpx's where it takes part."""
+    httpx = sys.modules.get("httpx")
+    return _FAILURES if httpx is None else (*_FAILURES, httpx.HTTPError, httpx.InvalidURL)
+
+
+def decoded(status: int, headers: Mapping[str, str], stream: Any, form: int) -> Response:
+    """An answer of ours as httpx reads it."""
+    import httpx
+
+    return httpx.Response(status, headers=dict(headers), stream=_stream_types()[form](stream))
+
+
+def _default_context() -> ssl.SSLContext:
+    """A context that trusts the authorities of certifi and nobody else, whatever the environment says."""
+    import ssl
+
+    import certifi  # comes with the library
+
+    return ssl.create_default_context(cafile=certifi.where())
+
+
 def _lane(network: Network, scheme: str, proxy: str | None, backend: Any, pools: tuple[Any, Any, Any]) -> Any:
     """Connections for one scheme, direct or through one proxy; `pools` are httpcore's classes for both."""
     arguments: dict[str, Any] = {
-        "ssl_context": network.context(scheme, default_context),
+        "ssl_context": network.context(scheme, _default_context),
         "max_connections": network.max_connections,
         "max_keepalive_connections": network.max_keepalive,
         "keepalive_expiry": network.keepalive_expiry,
@@ -468,7 +250,7 @@ def _lane(network: Network, scheme: str, proxy: str | None, backend: Any, pools:
         raise ConfigurationError(f"the proxy's URL cannot be used: {error}") from None
     url = httpcore.URL(scheme=parts.scheme, host=parts.hostname or "", port=port, target="/")
     if parts.scheme == "https":
-        arguments["proxy_ssl_context"] = network.context("https", default_context)
+        arguments["proxy_ssl_context"] = network.context("https", _default_context)
     if parts.scheme in ("http", "https"):
         return http_proxy(proxy_url=url, proxy_auth=auth, **arguments)
     if parts.scheme in ("socks5", "socks5h"):
@@ -502,7 +284,7 @@ class SyncTransport:
     def send(self, wire: Wire) -> SyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
         timeouts = _timeouts(wire)
-        token = _until.set(wire.until)
+        token = deadline.set(wire.until)
         try:
             if self._client is not None:
                 response = self._through_client(self._client, wire, timeouts)
@@ -513,15 +295,15 @@ class SyncTransport:
             answer = SyncAnswer(wire, timeouts, raw, None, self._manners)
             answer.lock = cast("Any", lane)._optional_thread_lock
             return answer
-        except _errors() as error:
+        except failures() as error:
             raise fault_of(error, wire) from without_frames(error)
         finally:
-            _until.reset(token)
+            deadline.reset(token)
 
     def _through_client(self, client: Client, wire: Wire, timeouts: dict[str, float | None]) -> Response:
         # The user's client builds the request, so that its own headers, cookies and hooks count.
         _check_open(client)
-        content: Any = None if wire.body is None else wire.body.content or _stream_types()[_SYNC](wire.body)
+        content: Any = None if wire.body is None else wire.body.content or _stream_types()[SYNC](wire.body)
         request = client.build_request(
             wire.method,
             wire.url,
@@ -577,16 +359,16 @@ class AsyncTransport:
         """Send a request and read the answer's head; raises Fault."""
         timeouts = _timeouts(wire)
         lane: httpcore.AsyncConnectionPool | None = None
-        token = _until.set(wire.until)
+        token = deadline.set(wire.until)
         try:
             if self._client is not None:
-                response = await _by(wire.until, self._through_client(self._client, wire, timeouts))
+                response = await by(wire.until, self._through_client(self._client, wire, timeouts))
                 return AsyncAnswer(wire, timeouts, response, response, self._manners)
             target = _target(wire.url)
             lane = self._routes.get(target.route) or self._lane(target.route)
             raw = await lane.handle_async_request(_request(wire, target.url, timeouts))
             return AsyncAnswer(wire, timeouts, raw, None, self._manners)
-        except _errors() as error:
+        except failures() as error:
             raise fault_of(error, wire) from without_frames(error)
         except RuntimeError as error:
             if not self._moved:
@@ -598,11 +380,11 @@ class AsyncTransport:
                 await take_back(lane)
             raise
         finally:
-            _until.reset(token)
+            deadline.reset(token)
 
     async def _through_client(self, client: AsyncClient, wire: Wire, timeouts: dict[str, float | None]) -> Response:
         _check_open(client)
-        content: Any = None if wire.body is None else wire.body.content or _stream_types()[_ASYNC](wire.body)
+        content: Any = None if wire.body is None else wire.body.content or _stream_types()[ASYNC](wire.body)
         request = client.build_request(
             wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
         )

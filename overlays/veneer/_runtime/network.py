@@ -71,7 +71,7 @@ class Network:
 
     def _make_context(self, default: MakeContext, file: str | None, folder: str | None) -> ssl.SSLContext:
         if self._verify is True:
-            context = _context_by(default, file, folder)
+            context = _default_context(default, file, folder)
         elif self._verify is False:
             context = _no_context.__wrapped__()
             import ssl
@@ -100,22 +100,13 @@ class Network:
         return found if "://" in found else f"http://{found}"
 
 
-def default_context() -> ssl.SSLContext:
-    """A context that trusts the authorities of certifi and nobody else, whatever the environment says."""
-    import ssl
-
-    import certifi  # comes with the library
-
-    return ssl.create_default_context(cafile=certifi.where())
-
-
 @lru_cache(maxsize=8)
 def _shared_context(default: MakeContext, file: str | None, folder: str | None) -> ssl.SSLContext:
     """One TLS context for the process and setting of SSL_CERT_*: one costs tens of milliseconds and 0.8 MiB."""
-    return _context_by(default, file, folder)
+    return _default_context(default, file, folder)
 
 
-def _context_by(default: MakeContext, file: str | None, folder: str | None) -> ssl.SSLContext:
+def _default_context(default: MakeContext, file: str | None, folder: str | None) -> ssl.SSLContext:
     return _context_of(file or None, None if file else folder) if file or folder else default()
 
 

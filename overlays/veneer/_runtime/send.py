@@ -75,7 +75,6 @@ class _Owner:
     """Who closes the connections: a client its own pool's, nobody else's."""
 
     closed = False
-    _pool: ClientPool | AsyncClientPool
 
     def __init__(self, settings: Settings, name: str) -> None:
         self.settings = settings
@@ -93,10 +92,10 @@ class _Owner:
             yield self.settings.retry.wait(repetition)
         yield None
 
-    def _check(self) -> None:
+    def _check(self, pool: ClientPool | AsyncClientPool) -> None:
         if self.closed:
             raise ClosedError(f"this {self._name} client is closed; make a new one, or close it after its last call")
-        self._pool.check()
+        pool.check()
 
 
 class Sender(_Owner):
@@ -200,7 +199,7 @@ class Sender(_Owner):
         raise AssertionError("the last pause is None")
 
     def _exchange(self, call: Call[Any, Any]) -> tuple[SyncAnswer, bytes]:
-        self._check()
+        self._check(self._pool)
         while True:
             wire = call.wire(call.renewed or [c.get() for c in self.settings.credentials])
             try:
@@ -209,7 +208,7 @@ class Sender(_Owner):
                 if step is Step.TAKE:
                     return answer, answer.read() if call.kind is Kind.WHOLE else b""
             except Fault as fault:
-                self._check()  # closing is what broke it
+                self._check(self._pool)  # closing is what broke it
                 pause = call.after_fault(fault)
             else:
                 if step is Step.FAIL and call.kind is Kind.ANY:
@@ -359,7 +358,7 @@ class AsyncSender(_Owner):
         raise AssertionError("the last pause is None")
 
     async def _exchange(self, call: Call[Any, Any]) -> tuple[AsyncAnswer, bytes]:
-        self._check()
+        self._check(self._pool)
         while True:
             wire = call.wire(call.renewed or [await c.aget() for c in self.settings.credentials])
             try:
@@ -368,7 +367,7 @@ class AsyncSender(_Owner):
                 if step is Step.TAKE:
                     return answer, await answer.aread() if call.kind is Kind.WHOLE else b""
             except Fault as fault:
-                self._check()  # closing is what broke it
+                self._check(self._pool)  # closing is what broke it
                 pause = call.after_fault(fault)
             else:
                 if step is Step.FAIL and call.kind is Kind.ANY:
