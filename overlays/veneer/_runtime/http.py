@@ -37,6 +37,7 @@ from .slots import (
     PoolLock,
     end_waiting,
     is_cancellation,
+    keep_given,
     leave_to_parent,
     shut,
     socket_of,
@@ -321,6 +322,7 @@ class SyncTransport:
                 pools = (httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy)
                 lane = _lane(self._network, scheme, proxy, _Backend(), pools)
                 lane._optional_thread_lock = PoolLock()
+                keep_given(lane)
                 self._lanes[scheme, proxy] = lane
             self._routes[route] = lane
         return lane
@@ -333,9 +335,10 @@ class SyncTransport:
         for lane in lanes:
             with lane._optional_thread_lock:
                 used = end_waiting(lane, _Ended())
-                lane._connections = [c for c in lane._connections if c not in used]
-            lane.close()
-            lane._connections = used
+                idle = [connection for connection in lane._connections if connection not in used]
+                lane._connections = used
+            for connection in idle:
+                connection.close()
             for connection in used:
                 shut(socket_of(connection))
 

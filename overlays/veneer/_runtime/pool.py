@@ -199,7 +199,7 @@ class AsyncClientPool(_PoolOptions):
 
     def _leave(self) -> None:
         leave_to_parent((self._transports, self._guards))
-        self._lost = self._client is not None and bool(self._transports)
+        self._lost = self._client is not None and self._loops > 0
 
     def _forget(self) -> None:
         self._transports, self._guards = {}, {}

@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 if TYPE_CHECKING:
     import asyncio
@@ -75,6 +76,34 @@ class PoolLock(Lock):
             self._later.append(close)
         else:
             close()
+
+
+def keep_given(pool: Any) -> None:
+    """Let a pool of threads not take a connection for idle or dead that a request has been given.
+
+    httpcore looks at its state and then at its socket; if in between its thread sends and the answer arrives, that
+    looks like a server that hung up, and the connection would be closed under the hands of its thread.
+    """
+    assign, create = pool._assign_requests_to_connections, pool.create_connection
+    given: set[int] = set()
+
+    def assign_others() -> Any:  # always called with the pool's lock held
+        given.clear()
+        given.update(id(request.connection) for request in pool._requests)
+        return assign()
+
+    def create_known(origin: Any) -> Any:
+        connection = create(origin)
+        itself = ref(connection)  # no cycle: connections end when they are dropped
+
+        def unless_given(look: Callable[[Any], bool]) -> Callable[[], bool]:
+            return lambda: id(itself()) not in given and look(itself())
+
+        connection.has_expired = unless_given(type(connection).has_expired)
+        connection.is_idle = unless_given(type(connection).is_idle)
+        return connection
+
+    pool._assign_requests_to_connections, pool.create_connection = assign_others, create_known
 
 
 def end_waiting(pool: Any, end: Any) -> list[Any]:
