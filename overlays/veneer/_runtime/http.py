@@ -36,8 +36,8 @@ from .slots import (
     Lock,
     PoolLock,
     end_waiting,
+    give_out,
     is_cancellation,
-    keep_given,
     leave_to_parent,
     shut,
     socket_of,
@@ -322,7 +322,7 @@ class SyncTransport:
                 pools = (httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy)
                 lane = _lane(self._network, scheme, proxy, _Backend(), pools)
                 lane._optional_thread_lock = PoolLock()
-                keep_given(lane)
+                give_out(lane)
                 self._lanes[scheme, proxy] = lane
             self._routes[route] = lane
         return lane
@@ -399,6 +399,7 @@ class AsyncTransport:
         if lane is None:
             pools = (httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy)
             lane = _lane(self._network, scheme, proxy, _AsyncBackend(), pools)
+            give_out(lane)
             self._lanes[scheme, proxy] = lane
         self._routes[route] = lane
         return lane

@@ -13,7 +13,6 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from weakref import ref
 
 if TYPE_CHECKING:
     import asyncio
@@ -78,32 +77,43 @@ class PoolLock(Lock):
             close()
 
 
-def keep_given(pool: Any) -> None:
-    """Let a pool of threads not take a connection for idle or dead that a request has been given.
+def give_out(pool: Any) -> None:
+    """Let a pool give each connection to one request at a time.
 
-    httpcore looks at its state and then at its socket; if in between its thread sends and the answer arrives, that
-    looks like a server that hung up, and the connection would be closed under the hands of its thread.
+    httpcore gives an idle one to all that wait, of whom one gets it and the others come back. Meanwhile it can neither
+    be told from one that nobody uses, nor, with threads, from one whose server hung up: in between the looks at its
+    state and at its socket an answer may arrive, and the connection is closed under the hands of its thread.
     """
-    assign, create = pool._assign_requests_to_connections, pool.create_connection
-    given: set[int] = set()
 
-    def assign_others() -> Any:  # always called with the pool's lock held
-        given.clear()
-        given.update(id(request.connection) for request in pool._requests)
-        return assign()
+    def assign() -> list[Any]:  # always called with the pool's lock held
+        given = {id(request.connection) for request in pool._requests}
+        open_ones = [connection for connection in pool._connections if not connection.is_closed()]
+        closing: list[Any] = []
+        idle: list[Any] = []
+        for connection in open_ones:
+            if id(connection) not in given and (expired := connection.has_expired()) | connection.is_idle():
+                surplus = len(open_ones) - len(closing) > pool._max_keepalive_connections
+                (closing if expired or surplus else idle).append(connection)
+        kept = pool._connections = [connection for connection in open_ones if connection not in closing]
+        for request in pool._requests:
+            if request.connection is not None:
+                continue
+            origin = request.request.url.origin
+            found = next((connection for connection in idle if connection.can_handle_request(origin)), None)
+            if found is not None:
+                idle.remove(found)
+            elif len(kept) < pool._max_connections or idle:
+                if len(kept) >= pool._max_connections:
+                    kept.remove(idle[0])
+                    closing.append(idle.pop(0))
+                found = pool.create_connection(origin)
+                kept.append(found)
+            else:
+                break
+            request.assign_to_connection(found)
+        return closing
 
-    def create_known(origin: Any) -> Any:
-        connection = create(origin)
-        itself = ref(connection)  # no cycle: connections end when they are dropped
-
-        def unless_given(look: Callable[[Any], bool]) -> Callable[[], bool]:
-            return lambda: id(itself()) not in given and look(itself())
-
-        connection.has_expired = unless_given(type(connection).has_expired)
-        connection.is_idle = unless_given(type(connection).is_idle)
-        return connection
-
-    pool._assign_requests_to_connections, pool.create_connection = assign_others, create_known
+    pool._assign_requests_to_connections = assign
 
 
 def end_waiting(pool: Any, end: Any) -> list[Any]:
