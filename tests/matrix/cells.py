@@ -85,7 +85,7 @@ class Play:
         self._provider, self._use, self._cases, self._server, self._path = provider, use, cases, server, path
         self._pauses: list[float] = []
         self._is_async = is_async
-        self._pool: Any = (AsyncClientPool if is_async else ClientPool)(connection_limits=Limits())  # type: ignore[arg-type]  # a pool reads these names only
+        self._pool: Any = (AsyncClientPool if is_async else ClientPool)(connection_limits=Limits())
         self._client = provider.client(is_async, server.url, cases[0].credential or KEY, pool=self._pool)
         self._client._sender._sleep = self._apause if is_async else self._pause
 

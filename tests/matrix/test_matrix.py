@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from matrix.cells import play
-from matrix.faults import FAULTS, Fault
-from matrix.providers import KINDS, PROVIDERS, Provider, Use
+from matrix.faults import Fault
+from matrix.providers import Provider, Use
+from matrix.table import README, cells, whole
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -22,18 +23,13 @@ def light_collections() -> Iterator[None]:
     gc.unfreeze()
 
 
-def _cells() -> Iterator[object]:
-    for fault in FAULTS:
-        for provider in PROVIDERS:
-            for kind in KINDS:
-                use = provider.uses[kind]
-                if isinstance(use, Use) and kind not in fault.without:
-                    for world in ("sync", "async"):
-                        name = f"{fault.group}: {fault.name}-{provider.name}-{kind}-{world}"
-                        yield pytest.param(fault, provider, use, world, id=name)
-
-
-@pytest.mark.parametrize(("fault", "provider", "use", "world"), list(_cells()))
-def test_cell(fault: Fault, provider: Provider, use: Use, world: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("fault", "provider", "world", "use"), [pytest.param(*cell, id=name) for name, *cell in cells()]
+)
+def test_cell(fault: Fault, provider: Provider, world: str, use: Use, tmp_path: Path) -> None:
     cases = fault.cases(use)
     play(provider, use, world == "async", cases if isinstance(cases, list) else [cases], tmp_path)
+
+
+def test_the_table_is_up_to_date() -> None:
+    assert README.read_text("utf-8") == whole(), "python tests/write_matrix.py writes it anew"
