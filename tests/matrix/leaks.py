@@ -54,7 +54,9 @@ class Watch:
 
         async def body() -> None:
             await main
-            await asyncio.sleep(0)
+            for _ in range(10):  # what was just closed may need some turns of the loop
+                if len(asyncio.all_tasks()) > 1:
+                    await asyncio.sleep(0.003)
             for task in asyncio.all_tasks() - {asyncio.current_task()}:
                 self._complaints.append(f"task {task!r}")
 
