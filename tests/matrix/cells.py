@@ -103,7 +103,7 @@ class Play:
             await self._show(case)
             self._server.script(raw(self._use.good, then="keep"))
             await self._expect(Ends(), {"timeout": 5, "max_retries": 0})
-            assert places(self._client._sender) == []
+            assert not places(self._client._sender), places(self._client._sender)
 
     async def _show(self, case: Case) -> None:
         """Fail, and fail with a chance: what came of the first comes of the second, or is mended by it."""
@@ -119,7 +119,7 @@ class Play:
         server.script(*faulty, *([raw(use.good, then="keep")] if mended else []))
         await self._expect(Ends() if mended else ends, {**ends.options, "max_retries": 1})
         pause = 0.5 if ends.pause is None else ends.pause
-        assert self._pauses == ([pause] if mended and pause else [])
+        assert self._pauses == ([pause] if mended and pause else []), self._pauses
         if ends.kept is not None:
             kept = server.requests[first].connection == used
             assert kept is ends.kept, f"the connection was {'kept' if kept else 'given up'}"
@@ -141,7 +141,7 @@ class Play:
                 raise error
             usual = (FIRST,) if self._use.kind == "stream" else ()
             before = usual if ends.before is None else ends.before
-            assert [text for text in texts if text] == [text for text in (*before, ends.text) if text]
+            assert [text for text in texts if text] == [text for text in (*before, ends.text) if text], texts
             return
         assert isinstance(error, ends.error), f"{error!r}, which is no {ends.error.__name__}" if error else f"{texts!r}"
         assert spent >= ends.seconds - 0.01, f"ended after {spent:.3f} s"
@@ -149,10 +149,10 @@ class Play:
         self._check_error(ends, error, texts)
 
     def _check_error(self, ends: Ends, error: VeneerError, texts: list[str]) -> None:
-        assert isinstance(error, self._provider.root)
+        assert isinstance(error, self._provider.root), f"{error!r} is no {self._provider.root.__name__}"
         assert re.search(ends.says, str(error)), f"{error} does not say {ends.says}"
         assert KEY not in f"{error} {error!r} {error.__cause__!r}"
-        assert tuple(text for text in texts if text) == (ends.before or ())
+        assert tuple(text for text in texts if text) == (ends.before or ()), texts
         facts = {"status_code": self._provider.status_of(type(error)), **ends.facts}
         for name, wanted in facts.items():
             found = getattr(error, name)
@@ -193,7 +193,7 @@ def play(provider: Provider, use: Use, is_async: bool, cases: list[Case], folder
     (folder / "target").write_bytes(OLD)
     with Watch(folder) as watch:
         _play(watch, provider, use, is_async, cases, folder / "target")
-    assert watch.left == []
+    assert not watch.left, watch.left
 
 
 def _play(watch: Watch, provider: Provider, use: Use, is_async: bool, cases: list[Case], path: Path) -> None:

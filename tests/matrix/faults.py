@@ -320,18 +320,18 @@ def raw_surrogate(use: Use) -> Cases:
 # statuses
 
 
+CLASSES = dict(
+    zip(
+        (400, 401, 403, 404, 409, 412, 422, 429),
+        (BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError)
+        + (ConflictError, PreconditionFailedError, UnprocessableEntityError, RateLimitError),  # two lines
+        strict=True,
+    )
+)
+
+
 def _status_class(status: int) -> type[VeneerError]:
-    known: dict[int, type[VeneerError]] = {
-        400: BadRequestError,
-        401: AuthenticationError,
-        403: PermissionDeniedError,
-        404: NotFoundError,
-        409: ConflictError,
-        412: PreconditionFailedError,
-        422: UnprocessableEntityError,
-        429: RateLimitError,
-    }
-    return known.get(status, ServerError if status >= 500 else APIStatusError)
+    return CLASSES.get(status, ServerError if status >= 500 else APIStatusError)
 
 
 def _again(status: int) -> str:

@@ -114,4 +114,4 @@ def test_left_early(provider: Provider, use: Use, way: Any, is_async: bool, tmp_
             assert server.wait_until(lambda s: s.closed == s.connections)
 
         watch.run(main())
-    assert watch.left == []
+    assert not watch.left, watch.left

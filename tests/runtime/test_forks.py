@@ -6,7 +6,7 @@ import asyncio
 import gc
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -57,26 +57,37 @@ class Holder:
         self._thread.join()
 
 
-def test_another_thread_holds_the_pools_locks(server: Server) -> None:
+class Halfway:
+    """A stream of which one event of two has come; the other one comes after `go_on`."""
+
+    def __init__(self, server: Server) -> None:
+        self.go_on = threading.Event()
+        server.script(sse(data("1"), self.go_on, data("2", "[DONE]")), json_reply())
+        self.pool = ClientPool()
+        self.sender = World("sync").sender(server.url, pool=self.pool)
+        self.stream = self.sender.stream(stream_request())
+        assert next(self.stream) == 1
+
+    def leave_and_ask(self) -> bool:
+        self.stream.close()
+        return bool(self.sender.send(request()) == {"ok": True})
+
+
+@pytest.fixture
+def halfway(server: Server) -> Iterator[Halfway]:
+    made = Halfway(server)
+    yield made
+    made.pool.close()
+
+
+def test_another_thread_holds_the_pools_locks(server: Server, halfway: Halfway) -> None:
     """A call in the child, and the close of the parent's stream in there, wait for nobody."""
-    pool = ClientPool()
-    sender = World("sync").sender(server.url, pool=pool)
-    go_on = threading.Event()
-    server.script(sse(data("1"), go_on, data("2", "[DONE]")), json_reply())
-    stream = sender.stream(stream_request())
-    assert next(stream) == 1
-    (lane,) = pool.transport()._lanes.values()
-
-    def use() -> bool:
-        stream.close()
-        return bool(sender.send(request()) == {"ok": True})
-
-    with Holder(lane._optional_thread_lock), Holder(pool._lock):
-        assert in_child(use) == 0
-    go_on.set()
-    assert list(stream) == [2]
+    (lane,) = halfway.pool.transport()._lanes.values()
+    with Holder(lane._optional_thread_lock), Holder(halfway.pool._lock):
+        assert in_child(halfway.leave_and_ask) == 0
+    halfway.go_on.set()
+    assert list(halfway.stream) == [2]
     assert [received.connection for received in server.requests] == [1, 2]
-    pool.close()
 
 
 def test_another_thread_renews_the_credential(server: Server) -> None:
@@ -86,45 +97,26 @@ def test_another_thread_renews_the_credential(server: Server) -> None:
         assert in_child(lambda: credential.renew(stale) == "fresh") == 0
 
 
-def test_another_thread_reads_the_stream(server: Server) -> None:
+def test_another_thread_reads_the_stream(halfway: Halfway) -> None:
     """Where that thread is, the child has no part: closing must not end the parent's stream."""
-    pool = ClientPool()
-    sender = World("sync").sender(server.url, pool=pool)
-    go_on = threading.Event()
-    server.script(sse(data("1"), go_on, data("2", "[DONE]")), json_reply())
-    stream = sender.stream(stream_request())
-    assert next(stream) == 1
     rest: list[Any] = []
-    reader = threading.Thread(target=lambda: rest.extend(stream))
+    reader = threading.Thread(target=lambda: rest.extend(halfway.stream))
     reader.start()
-
-    def use() -> bool:
-        stream.close()
-        return bool(sender.send(request()) == {"ok": True})
-
-    assert in_child(use) == 0
-    go_on.set()
+    assert in_child(halfway.leave_and_ask) == 0
+    halfway.go_on.set()
     reader.join()
     assert rest == [2]
-    pool.close()
 
 
-def test_the_parents_stream_cannot_be_read_in_the_child(server: Server) -> None:
-    sender = World("sync").sender(server.url)
-    go_on = threading.Event()
-    server.script(sse(data("1"), go_on, data("2", "[DONE]")), json_reply())
-    stream = sender.stream(stream_request())
-    assert next(stream) == 1
-
+def test_the_parents_stream_cannot_be_read_in_the_child(halfway: Halfway) -> None:
     def read() -> bool:
         with pytest.raises(ClosedError, match="belongs to the process that was forked; ask again in this one"):
-            next(stream)
+            next(halfway.stream)
         return True
 
     assert in_child(read) == 0
-    go_on.set()
-    assert list(stream) == [2]
-    sender.close()
+    halfway.go_on.set()
+    assert list(halfway.stream) == [2]
 
 
 def test_the_parents_connections_end_with_the_parent(server: Server) -> None:

@@ -93,9 +93,15 @@ def _bound(event: str, info: dict[str, Any]) -> None:
     """Put the deadline on a connection that the user's client makes for us: httpcore tells of each (`trace`)."""
     if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
         stream = info["return_value"]
-        read, write = stream.read, stream.write
-        stream.read = lambda size, timeout=None: read(size, _remaining(timeout, httpcore.ReadTimeout))
-        stream.write = lambda data, timeout=None: write(data, _remaining(timeout, httpcore.WriteTimeout))
+        inner_read, inner_write = stream.read, stream.write
+
+        def read(max_bytes: int, timeout: float | None = None) -> bytes:
+            return cast("bytes", inner_read(max_bytes, _remaining(timeout, httpcore.ReadTimeout)))
+
+        def write(buffer: bytes, timeout: float | None = None) -> None:
+            inner_write(buffer, _remaining(timeout, httpcore.WriteTimeout))
+
+        stream.read, stream.write = read, write
         stream.bounded = True
 
 

@@ -212,7 +212,7 @@ def close_later(answer: Any, loop: asyncio.AbstractEventLoop) -> None:
         _closing.add(task)
         task.add_done_callback(_closing.discard)
 
-    if not loop.is_closed() and answer.here():
+    if not loop.is_closed():
         loop.call_soon_threadsafe(start)
 
 
