@@ -14,6 +14,7 @@ import pytest
 from azure_inference.worlds import World, texts
 from veneer.azure_inference.models import (
     AssistantMessage,
+    AsyncStreamingChatCompletions,
     ChatCompletionsToolChoicePreset,
     ChatCompletionsToolDefinition,
     FunctionDefinition,

@@ -320,14 +320,10 @@ def raw_surrogate(use: Use) -> Cases:
 # statuses
 
 
-CLASSES = dict(
-    zip(
-        (400, 401, 403, 404, 409, 412, 422, 429),
-        (BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError)
-        + (ConflictError, PreconditionFailedError, UnprocessableEntityError, RateLimitError),  # two lines
-        strict=True,
-    )
-)
+CLASSES: dict[int, type[VeneerError]] = {
+    **{400: BadRequestError, 401: AuthenticationError, 403: PermissionDeniedError, 404: NotFoundError},
+    **{409: ConflictError, 412: PreconditionFailedError, 422: UnprocessableEntityError, 429: RateLimitError},
+}
 
 
 def _status_class(status: int) -> type[VeneerError]:
