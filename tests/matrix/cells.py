@@ -15,8 +15,8 @@ from veneer._runtime.errors import VeneerError
 from veneer._runtime.network import KEEPALIVE_SECONDS
 from veneer._runtime.pool import AsyncClientPool, ClientPool
 
-SLACK = 0.6
-"""Seconds that a loaded machine may come late."""
+SLACK = 2.0
+"""Seconds that a loaded machine may come late; what has no limit ends later still, or without the error."""
 NEVER, UNSENT, SENT, GATEWAY, ALWAYS = "never", "while unsent", "GET, PUT", "5xx", "always"
 """When a fault is repeated: by what the request is, see `repeated`."""
 OLD = b"what was there before"
