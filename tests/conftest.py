@@ -1,5 +1,9 @@
 """Settings of the whole test run."""
 
+from __future__ import annotations
+
+from typing import Any
+
 import pytest
 from hypothesis import settings
 
@@ -12,3 +16,14 @@ settings.load_profile("unhurried")
 def anyio_backend() -> str:
     """Coroutine tests run on asyncio, the one loop that veneer promises."""
     return "asyncio"
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print what came of the matrix of faults, where it was run."""
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, ())]
+    if any("::test_cell[" in report.nodeid for report in reports):
+        from matrix.table import summary
+
+        terminalreporter.section("matrix of faults")
+        for line in summary(reports):
+            terminalreporter.write_line(line)

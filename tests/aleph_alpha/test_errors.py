@@ -25,6 +25,7 @@ CAUGHT = {
     404: (RuntimeError, veneer.NotFoundError),
     408: (TimeoutError, ServerTimeoutError),
     409: (RuntimeError, veneer.ConflictError),
+    412: (RuntimeError, veneer.PreconditionFailedError),
     413: (RuntimeError, AlephAlphaStatusError),
     422: (RuntimeError, veneer.UnprocessableEntityError),
     429: (RuntimeError, veneer.RateLimitError),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import io
 import json
 from collections import UserDict
@@ -12,6 +14,7 @@ import pytest
 from azure_inference.worlds import World, texts
 from veneer.azure_inference.models import (
     AssistantMessage,
+    AsyncStreamingChatCompletions,
     ChatCompletionsToolChoicePreset,
     ChatCompletionsToolDefinition,
     FunctionDefinition,
@@ -207,3 +210,21 @@ async def test_extra_parameters_are_the_services_to_refuse(world: World) -> None
     answer = await world.chat(client, model_extras={"foo": 1}, extra_parameters="drop")
     assert answer.choices[0].message.content == "Hi"
     assert world.azure.requests[-1].headers["extra-parameters"] == "drop"
+
+
+async def test_an_abandoned_stream_of_a_foreign_source_is_closed() -> None:
+    """What is read need not be an answer of ours."""
+    closed: list[bool] = []
+
+    class Foreign:
+        async def iter_bytes(self) -> Any:
+            yield b"data: {}\n\n"
+
+        async def close(self) -> None:
+            closed.append(True)
+
+    stream = AsyncStreamingChatCompletions(Foreign())
+    del stream
+    gc.collect()
+    await asyncio.sleep(0.01)
+    assert closed

@@ -132,7 +132,7 @@ async def test_downloads_take_little_memory(world: World, server: Server, size: 
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert peak < 4 * MIB, f"{peak / MIB:.1f} MiB for a file of {size / MIB:.0f} MiB"
+    assert peak < 2 * MIB, f"{peak / MIB:.1f} MiB for a file of {size / MIB:.0f} MiB"
     assert copy.read_bytes() == source.read_bytes()
 
 

@@ -7,16 +7,10 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from support.server import Server, json_reply
+from support.surroundings import no_proxies
 from support.worlds import World
 
-_VARIABLES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "ssl_cert_file", "ssl_cert_dir")
-
-
-@pytest.fixture(autouse=True)
-def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in _VARIABLES:
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
+__all__ = ["no_proxies"]
 
 
 @pytest.fixture

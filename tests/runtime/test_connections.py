@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import random
+import select
 import sys
 import threading
 from types import ModuleType
@@ -13,9 +14,17 @@ from typing import Any
 import httpx
 import pytest
 
-from support.server import Server, choose, data, hold, json_reply, raw, reply, sse
+from support.server import Exchange, Server, choose, data, hold, json_reply, raw, reply, sse
 from support.worlds import END, World, request, stream_request
-from veneer._runtime.errors import APIConnectionError, ClosedError, EventError, NotFoundError, StreamError
+from veneer._runtime.errors import (
+    APIConnectionError,
+    ClosedError,
+    EventError,
+    NotFoundError,
+    StreamError,
+    StreamTruncatedError,
+)
+from veneer._runtime.slots import socket_of
 
 
 async def test_calls_share_a_connection(world: World, server: Server) -> None:
@@ -157,6 +166,43 @@ def test_collecting_a_stream_while_the_pool_is_at_work_does_not_block(server: Se
     sender._pool.close()
 
 
+def test_a_connection_is_not_closed_while_its_answer_arrives(server: Server) -> None:
+    """A thread was given an idle connection, and before it says so another thread puts the pool in order."""
+    sender = World("sync").sender(server.url)
+    answer_early, go_on, given = threading.Event(), threading.Event(), threading.Event()
+
+    def twice(exchange: Exchange) -> None:
+        json_reply()(exchange)
+        exchange.wait(answer_early)
+        json_reply()(exchange)
+
+    server.script(twice, lambda exchange: None)
+    assert sender.send(request()) == {"ok": True}
+    (lane,) = sender._pool.transport()._lanes.values()
+    (connection,) = lane._connections
+    send = connection.handle_request
+
+    def send_later(request: Any) -> Any:
+        given.set()
+        go_on.wait(5)
+        return send(request)
+
+    connection.handle_request = send_later
+    outcome: list[Any] = []
+    thread = threading.Thread(target=lambda: outcome.append(sender.send(request("POST"))))
+    thread.start()
+    assert given.wait(5)
+    answer_early.set()
+    assert select.select([socket_of(connection)], [], [], 5)[0]
+    with lane._optional_thread_lock:
+        closing = lane._assign_requests_to_connections()
+    go_on.set()
+    thread.join()
+    assert closing == []
+    assert outcome == [{"ok": True}]
+    sender.close()
+
+
 async def test_closing_a_stream_from_another_task_ends_it(server: Server) -> None:
     world = World("async")
     server.script(sse(data("1"), then="hold"), json_reply())
@@ -278,3 +324,82 @@ async def test_a_fault_while_another_thread_loads_httpx(
     server.script(raw(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{}"))
     with pytest.raises(APIConnectionError):
         await world.send(world.sender(server.url, max_retries=0))
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_two_hundred_calls_on_ten_connections_a_third_of_them_cancelled(server: Server, seed: int) -> None:
+    """Whatever the moment, afterwards ten calls can be under way at a time."""
+    chance = random.Random(seed)
+    world = World("async")
+    pool = world.pool(connection_limits=httpx.Limits(max_connections=10))
+    sender = world.sender(server.url, pool=pool, timeout=8, max_retries=0)
+    slow = sse(data("1"), 0.002, data("2"), 0.002, data("[DONE]"))
+    server.script(choose({"/a": json_reply(), "/stream": slow, "/meet": meeting(10)}))
+
+    async def one(number: int) -> Any:
+        if number % 3:
+            return await sender.send(request("POST"))
+        return await world.collect(await sender.stream(stream_request()))
+
+    for _ in range(2):
+        tasks = [asyncio.create_task(one(number)) for number in range(200)]
+        doomed = chance.sample(tasks, 67)
+        for task in doomed:
+            if chance.random() < 0.7:
+                await asyncio.sleep(chance.random() * 0.004)
+            task.cancel()
+        outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+        for task, outcome in zip(tasks, outcomes, strict=True):
+            assert outcome in ({"ok": True}, [1, 2]) or (task in doomed and isinstance(outcome, asyncio.CancelledError))
+
+    calls = [sender.send(request(path="/meet"), {"timeout": 4}) for _ in range(10)]
+    assert await asyncio.gather(*calls) == [{"ok": True}] * 10
+    await world.finish()
+
+
+def meeting(number: int) -> Any:
+    """Answer when so many requests are under way at a time."""
+    barrier = threading.Barrier(number)
+
+    def behave(exchange: Exchange) -> None:
+        barrier.wait(5)
+        json_reply()(exchange)
+
+    return behave
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_threads_on_ten_connections_some_of_which_break(server: Server, seed: int) -> None:
+    chance = random.Random(seed)
+    world = World("sync")
+    pool = world.pool(connection_limits=httpx.Limits(max_connections=10))
+    sender = world.sender(server.url, pool=pool, timeout=8, max_retries=0)
+    cut = sse(data("1"), then="reset")
+    server.script(choose(lambda received: json_reply() if received.target == "/a" else cut))
+    plan = [[chance.random() < 0.66 for _ in range(8)] for _ in range(32)]
+    outcomes: list[Any] = []
+
+    def work(calls: list[bool]) -> None:
+        for call in calls:
+            try:
+                outcomes.append(sender.send(request("POST")) if call else list(sender.stream(stream_request())))
+            except Exception as error:
+                outcomes.append(type(error))
+
+    run_all(work, plan)
+    wanted = [{"ok": True} if call else StreamTruncatedError for calls in plan for call in calls]
+    assert sorted(map(str, outcomes)) == sorted(map(str, wanted))
+    server.script(meeting(10))
+    outcomes.clear()
+    run_all(work, [[True]] * 10)
+    assert outcomes == [{"ok": True}] * 10
+    pool.close()
+
+
+def run_all(work: Any, arguments: list[Any]) -> None:
+    """Run a function in threads at a time, one for each argument."""
+    threads = [threading.Thread(target=work, args=(argument,)) for argument in arguments]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import ssl
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +10,11 @@ from typing import Any
 import pytest
 
 from support.server import Server, data, json_reply, reply, sse
+from support.surroundings import authority
 from support.worlds import KEY, World
 from veneer._runtime.errors import APIConnectionError, ConfigurationError
+
+__all__ = ["authority"]
 
 
 @pytest.fixture
@@ -137,25 +138,6 @@ async def test_a_socks_proxy_without_the_library_for_it(
 
 
 # certificates
-
-
-@pytest.fixture(scope="session")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a throw-away authority (ca.pem) and a certificate of 127.0.0.1 (server.pem, key included)."""
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("no openssl command to make certificates with")
-    folder = tmp_path_factory.mktemp("authority")
-    (folder / "extensions").write_text("subjectAltName=IP:127.0.0.1\n")
-    for line in (
-        "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=ca -keyout ca.key -out ca.pem"
-        " -addext keyUsage=critical,keyCertSign,cRLSign",
-        "req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=server -keyout server.key -out server.csr",
-        "x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile extensions -out server.crt",
-    ):
-        subprocess.run([openssl, *line.split()], cwd=folder, check=True, capture_output=True, timeout=9)
-    (folder / "server.pem").write_bytes((folder / "server.crt").read_bytes() + (folder / "server.key").read_bytes())
-    return folder
 
 
 @pytest.fixture

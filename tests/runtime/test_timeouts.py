@@ -193,7 +193,44 @@ async def test_a_stream_that_is_over_is_not_waited_for_long(world: World, server
     assert server.wait_until(lambda s: s.closed == 1)
 
 
+async def test_a_server_that_leaves_its_streams_open_is_waited_for_once(world: World, server: Server) -> None:
+    server.script(sse(data("1", "[DONE]"), then="hold"))
+    sender = world.sender(server.url)
+    spent = []
+    for _ in range(3):
+        stream = await world.open(sender)
+        start = time.monotonic()
+        assert await world.collect(stream) == [1]
+        spent.append(time.monotonic() - start)
+    assert spent[0] >= 0.19
+    assert min(spent[1:]) < 0.15
+    server.script(sse(data("1", "[DONE]")))
+    for _ in range(2):
+        assert await world.collect(await world.open(sender)) == [1]
+    assert server.connections == 4  # streams that end are not mistaken for such
+
+
 # through the user's own client
+
+
+@pytest.mark.parametrize("case", LATE)
+async def test_the_deadline_with_a_client_of_the_users(world: World, server: Server, case: str) -> None:
+    sender = world.sender(server.url, http_client=world.http_client(), max_retries=0)
+    assert await world.send(sender) == {"ok": True}
+    for _ in range(2):  # on the connection of a call before, and on a new one
+        server.script(LATE[case])
+        with lasting(0.15), pytest.raises(APITimeoutError):
+            await world.send(sender, timeout=0.15)
+    server.script(json_reply())
+    assert await world.send(sender, timeout=0.5) == {"ok": True}
+
+
+async def test_finished_streams_share_a_connection_of_the_users(world: World, server: Server) -> None:
+    server.script(sse(data("1"), data("2", "[DONE]"), 0.01))
+    sender = world.sender(server.url, http_client=world.http_client())
+    for _ in range(3):
+        assert await world.collect(await world.open(sender)) == [1, 2]
+    assert server.connections == 1
 
 
 async def test_limits_with_a_client_of_the_users(world: World, server: Server) -> None:

@@ -95,9 +95,12 @@ Behaviour = Callable[[Exchange], None]
 
 
 class Server:
-    """Listens on a free port of 127.0.0.1 until it is closed; a context manager."""
+    """Listens on a free port of 127.0.0.1 until it is closed; a context manager.
 
-    def __init__(self, *script: Behaviour, context: ssl.SSLContext | None = None) -> None:
+    With `refusing=True` it owns its port but refuses connections until `listen` is called.
+    """
+
+    def __init__(self, *script: Behaviour, context: ssl.SSLContext | None = None, refusing: bool = False) -> None:
         self.requests: list[Received] = []
         self.connections = 0
         """How many connections were accepted."""
@@ -109,9 +112,16 @@ class Server:
         self._change = threading.Condition()
         self._sockets: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
+        self._listener = socket.socket()
+        self._listener.bind(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self.url = f"{'https' if context else 'http'}://127.0.0.1:{self.port}"
+        if not refusing:
+            self.listen()
+
+    def listen(self) -> None:
+        """Accept connections from now on."""
+        self._listener.listen(256)
         self._start(self._accept)
 
     def script(self, *behaviours: Behaviour) -> Self:

@@ -5,7 +5,6 @@ Nothing here prints a secret: what carries one is a `Secret`, whose `repr` is `*
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 from veneer_generated.types import Secret
 
 from .errors import ConfigurationError
+from .slots import Lock
 
 if TYPE_CHECKING:
     import asyncio
@@ -66,7 +66,7 @@ class Credential:
         self._also, self._tls_only = also, tls_only
         self._reuse = reuse
         self._good_until = 0.0
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._last: Secret | None = None
         self._flight: asyncio.Future[Secret | None] | None = None
         self._fixed: Secret | None = None

@@ -168,6 +168,8 @@ class Call(Generic[R, E]):
         self._body: Body | None = body_of(request, progress=progress, spaced=settings.spaced_json)
         self._headers: dict[str, tuple[str, str]] = self._all_headers(options.get("extra_headers"))
         self.secrets: list[Secret] = []
+        self._head: tuple[int, Mapping[str, str]] | None = None
+        """Status and headers of the attempt under way, once they came."""
         self._repetitions = self._redirects = self._attempts = 0
         self._after_connect = self._after_fault = self._after_answer = 0
         renewable = any(c.renewable and self._carries(c) for c in settings.credentials)
@@ -183,6 +185,7 @@ class Call(Generic[R, E]):
         """Begin an attempt with these values for the credentials' headers."""
         now = time.monotonic()
         self._attempt_started = now
+        self._head = None
         self.secrets = secrets
         if self._attempts and self._body is not None:
             self._body.rewind()
@@ -247,8 +250,7 @@ class Call(Generic[R, E]):
             self._after_fault += fault.sent
             self._after_connect += not fault.sent
             return self._repeat(wait)
-        kind = self.settings.errors.of_fault(fault.kind, sent=fault.sent)
-        raise kind(self.hide(fault.text)) from fault.__cause__
+        raise self.broken(fault) from fault.__cause__
 
     def _in_time(self, wait: float) -> bool:
         """Whether there is time for another attempt after a pause."""
@@ -257,6 +259,7 @@ class Call(Generic[R, E]):
 
     def after_answer(self, status: int, headers: Mapping[str, str]) -> Step:
         """What to do with an answer of that status."""
+        self._head = (status, headers)
         self._log("%s", status)
         if 200 <= status < 300:
             return Step.TAKE
@@ -366,7 +369,16 @@ class Call(Generic[R, E]):
 
     def raw(self, status: int, headers: Mapping[str, str], content: bytes | None = None) -> RawResponse:
         """The answer as plain data; the caller's `on_response` sees it."""
-        raw = RawResponse(
+        raw = self._raw(status, headers, content)
+        if self.settings.log_bodies:
+            self._log_message(f"HTTP {status}", list(raw.headers.items()), content)
+        look = self._options.get("on_response")
+        if look is not None:
+            look(raw)
+        return raw
+
+    def _raw(self, status: int, headers: Mapping[str, str], content: bytes | None = None) -> RawResponse:
+        return RawResponse(
             status_code=status,
             headers={name.lower(): value for name, value in headers.items()},
             method=self.request.method,
@@ -375,12 +387,6 @@ class Call(Generic[R, E]):
             elapsed=time.monotonic() - self._started,
             content=content,
         )
-        if self.settings.log_bodies:
-            self._log_message(f"HTTP {status}", list(raw.headers.items()), content)
-        look = self._options.get("on_response")
-        if look is not None:
-            look(raw)
-        return raw
 
     def reader(
         self, raw: RawResponse, clock: Callable[[], float] = time.monotonic, *, whole: bool = False
@@ -408,8 +414,10 @@ class Call(Generic[R, E]):
         return seconds_of(name, given[name]) if name in given else default
 
     def broken(self, fault: Fault) -> VeneerError:
-        """The error for a body that broke off while it was read in blocks."""
-        return self.settings.errors.of_fault(fault.kind, sent=fault.sent)(self.hide(fault.text))
+        """The error for a failed attempt, or for a body that broke off while it was read in blocks."""
+        kind = self.settings.errors.of_fault(fault.kind, sent=fault.sent)
+        facts = {} if self._head is None else facts_of(self._raw(*self._head))
+        return kind(self.hide(fault.text), **facts)
 
     def _error(self, kind: type[VeneerError], text: str, **details: Any) -> VeneerError:
         return self.settings.errors.of(kind)(self.hide(text), **details)

@@ -31,3 +31,12 @@ class Headers(MutableMapping[str, str]):
 
     def __repr__(self) -> str:
         return repr(dict(self._fields.values()))
+
+
+def joined(fields: Iterable[tuple[bytes, bytes]]) -> Headers:
+    """Header fields as they came, by name; repeated ones joined by commas."""
+    found: dict[str, str] = {}
+    for raw_name, raw_value in fields:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return Headers(found.items())

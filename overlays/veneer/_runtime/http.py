@@ -5,39 +5,45 @@ give back an answer whose body is still unread; whatever goes wrong in there is 
 
 Connections are httpcore's, the layer below httpx: what httpx adds (cookies, redirects, credentials) is handled
 elsewhere here or must not be shared, and would load sixty modules more with the first request. httpx itself is loaded
-for a client of the user's (`http_client`) and for compressed bodies.
+for a client of the user's (`http_client`) and for bodies that are compressed in ways that nobody asked for.
 """
 
 from __future__ import annotations
 
 import re
-import socket
 import sys
 import time
 from collections.abc import (
-    AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
-    Awaitable,
-    Callable,
-    Generator,
     Iterable,
     Iterator,
     Mapping,
 )
-from contextlib import suppress
-from contextvars import ContextVar
 from functools import lru_cache
-from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import quote, unquote, urlsplit
 
 import httpcore
 
-from .errors import APIConnectionError, APITimeoutError, ClosedError, ConfigurationError, DecodeError
-from .headers import Headers
-from .slots import PoolLock, free_later, take_back
-from .wire import Fault, Wire
+from .errors import ClosedError, ConfigurationError
+from .faults import LateError, fault_of, without_frames
+from .inflate import InflateError
+from .reading import ASYNC, SYNC, by, deadline
+from .reading import AsyncAnswer as AsyncAnswer
+from .reading import SyncAnswer as SyncAnswer
+from .slots import (
+    Lock,
+    PoolLock,
+    end_waiting,
+    give_out,
+    is_cancellation,
+    leave_to_parent,
+    shut,
+    socket_of,
+    take_back,
+)
+from .wire import Patience, Wire
 
 if TYPE_CHECKING:
     import ssl
@@ -45,19 +51,14 @@ if TYPE_CHECKING:
     from httpx import AsyncClient as AsyncClient  # names of httpx that other modules annotate with
     from httpx import Client as Client
     from httpx import Limits as Limits
-    from httpx import Response
+    from httpx import Response as Response
     from httpx import Timeout as Timeout
 
     from .network import Network
 
-X = TypeVar("X")
-
-_until: ContextVar[float | None] = ContextVar("veneer_deadline", default=None)
-"""Monotonic time at which the attempt under way has to be over; the network streams below cut their waits to it."""
-
 
 def _remaining(timeout: float | None, error: type[httpcore.TimeoutException]) -> float | None:
-    until = _until.get()
+    until = deadline.get()
     if until is None:
         return timeout
     left = until - time.monotonic()
@@ -86,6 +87,22 @@ class _Stream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         left = _remaining(timeout, httpcore.ConnectTimeout)
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, left))
+
+
+def _bound(event: str, info: dict[str, Any]) -> None:
+    """Put the deadline on a connection that the user's client makes for us: httpcore tells of each (`trace`)."""
+    if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+        stream = info["return_value"]
+        inner_read, inner_write = stream.read, stream.write
+
+        def read(max_bytes: int, timeout: float | None = None) -> bytes:
+            return cast("bytes", inner_read(max_bytes, _remaining(timeout, httpcore.ReadTimeout)))
+
+        def write(buffer: bytes, timeout: float | None = None) -> None:
+            inner_write(buffer, _remaining(timeout, httpcore.WriteTimeout))
+
+        stream.read, stream.write = read, write
+        stream.bounded = True
 
 
 class _Backend(httpcore.SyncBackend):
@@ -164,223 +181,6 @@ def _timeouts(wire: Wire) -> dict[str, float | None]:
     return {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
 
 
-_ERRORS = (
-    httpcore.ConnectionNotAvailable,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.TimeoutException,
-    httpcore.UnsupportedProtocol,
-)
-
-
-def _errors() -> tuple[type[Exception], ...]:
-    """What the library raises: httpcore, and httpx where it takes part; another thread may be loading it right now."""
-    httpx = sys.modules.get("httpx")
-    found = (getattr(httpx, name, None) for name in ("HTTPError", "InvalidURL"))
-    return (*_ERRORS, *(error for error in found if error is not None))
-
-
-def _fault(error: Exception, wire: Wire) -> Fault:
-    """The translation of one of the library's exceptions, by its name: httpx calls them as httpcore does."""
-    kinds = {cls.__name__ for cls in type(error).__mro__}
-    sent = not kinds & {"ConnectError", "ConnectTimeout", "ProxyError"}
-    if kinds & {"UnsupportedProtocol", "InvalidURL", "LocalProtocolError"}:
-        return Fault(ConfigurationError, f"the request to {wire.origin} cannot be sent: {error}", sent=True)
-    if "DecodingError" in kinds:
-        return Fault(DecodeError, f"the answer of {wire.origin} is not compressed as it says: {error}", sent=True)
-    if "PoolTimeout" in kinds:
-        text = (
-            f"no connection of the pool came free in {wire.limits.pool:g} s; raise the pool's limits or close streams"
-        )
-        return Fault(APITimeoutError, text, sent=True, final=True)
-    if "TimeoutException" in kinds:
-        phase = {"ConnectTimeout": "connecting to", "WriteTimeout": "sending to"}.get(
-            type(error).__name__, "waiting for"
-        )
-        return Fault(APITimeoutError, f"time ran out while {phase} {wire.origin}", sent=sent)
-    what = "lost the connection to" if sent else "could not connect to"
-    return Fault(APIConnectionError, f"{what} {wire.origin}: {str(error) or type(error).__name__}", sent=sent)
-
-
-def _without_frames(error: BaseException) -> BaseException:
-    """The library's exception as a cause, without frames: their locals hold headers with credentials."""
-    seen: BaseException | None = error
-    while seen is not None:
-        seen.__traceback__ = None
-        seen = seen.__cause__ or seen.__context__
-    return error
-
-
-def _headers(fields: Iterable[tuple[bytes, bytes]]) -> Headers:
-    """Header fields by name; repeated ones joined by commas."""
-    found: dict[str, str] = {}
-    for raw_name, raw_value in fields:
-        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-        found[name] = f"{found[name]}, {value}" if name in found else value
-    return Headers(found.items())
-
-
-_SYNC, _ASYNC = 0, 1
-
-
-class _Answer:
-    """What both kinds of answer know: status, headers, and how long their body may stay silent."""
-
-    reason: str
-    """The status's name, for servers that send no body with it."""
-
-    def __init__(self, wire: Wire, timeouts: dict[str, float | None], raw: Any, response: Response | None) -> None:
-        self._wire, self._timeouts = wire, timeouts
-        self._raw, self._response = raw, response
-        self.bounded = response is None
-        """Whether `until` ends the wait for a byte; in a client of the user's it is looked at between two blocks."""
-        if response is None:
-            core = cast("httpcore.Response", raw)
-            self.status_code = core.status
-            self.headers: Mapping[str, str] = _headers(core.headers)
-            extensions: Mapping[str, Any] = raw.extensions
-            self.reason = extensions.get("reason_phrase", b"").decode("ascii", "replace")
-        else:
-            self.status_code = response.status_code
-            self.headers = _headers(response.headers.raw)
-            self.reason = response.reason_phrase
-        self.until: float | None = wire.until
-        """Monotonic time at which reading the body has to be over; None: no such limit."""
-        self.translate: Callable[[Fault], Exception] = lambda fault: fault
-        """What to raise for a fault in the body; whoever hands the answer to a user sets it."""
-
-    def limit_silence(self, seconds: float | None) -> None:
-        """End reading with a fault where no byte comes for that long; to be called before the body is read."""
-        self._timeouts["read"] = seconds
-        self.until = None
-
-    def _decoded(self, form: int) -> Response | None:
-        """The answer as httpx reads it, where the body has to be decompressed or a hook of the user's has read it."""
-        if self._response is not None:
-            plain = "content-encoding" not in self.headers and not self._response.is_stream_consumed
-            return None if plain else self._response
-        if "content-encoding" not in self.headers:
-            return None
-        import httpx
-
-        stream = _stream_types()[form](self._raw.stream)
-        return httpx.Response(self.status_code, headers=dict(self.headers), stream=stream)
-
-    def _too_late(self) -> bool:
-        return not self.bounded and self.until is not None and time.monotonic() >= self.until
-
-
-async def _by(until: float | None, waiting: Awaitable[X]) -> X:
-    """What is waited for, if it comes until then: the limits of the library start anew with each byte."""
-    if until is None:
-        return await waiting
-    import asyncio
-
-    try:
-        async with asyncio.timeout(until - time.monotonic()):
-            return await waiting
-    except TimeoutError:
-        raise httpcore.ReadTimeout("the time is over") from None
-
-
-class SyncAnswer(_Answer):
-    """An answer whose body is read by iteration; reading to the end or closing frees the connection."""
-
-    lock: PoolLock | None = None
-    _parts: Iterator[bytes] | None = None
-
-    def iter_bytes(self) -> Generator[bytes, None, None]:
-        """The decoded body in blocks as they arrive; raises Fault."""
-        stream = self._raw.stream
-        decoded = self._decoded(_SYNC)
-        parts = iter(stream) if decoded is None else decoded.iter_bytes()
-        self._parts = parts  # kept: being collected, it would close the connection by itself, see PoolLock
-        try:
-            while True:
-                token = _until.set(self.until)
-                try:
-                    chunk = next(parts, None)
-                finally:
-                    _until.reset(token)
-                if chunk is None:
-                    break
-                if self._too_late():
-                    raise httpcore.ReadTimeout("the time is over")
-                yield chunk
-        except _errors() as error:
-            raise self.translate(_fault(error, self._wire)) from _without_frames(error)
-        finally:
-            self.close()
-
-    def read(self) -> bytes:
-        """The whole decoded body."""
-        return b"".join(self.iter_bytes())
-
-    def close(self) -> None:
-        """Give the connection back."""
-        if self.lock is None:
-            self._raw.close()
-        else:
-            self.lock.outside(self._raw.close)
-
-    def interrupt(self) -> None:
-        """Wake up another thread that waits for bytes of this answer; there, the connection is lost."""
-        stream = self._raw.extensions.get("network_stream")
-        sock = None if stream is None else stream.get_extra_info("socket")
-        if isinstance(sock, socket.socket):
-            with suppress(OSError):
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # closing it wakes up nobody
-
-
-class AsyncAnswer(_Answer):
-    """The async form of `SyncAnswer`."""
-
-    async def aiter_bytes(self) -> AsyncGenerator[bytes, None]:
-        """The decoded body in blocks as they arrive; raises Fault."""
-        stream = self._raw.stream
-        decoded = self._decoded(_ASYNC)
-        parts = aiter(stream) if decoded is None else decoded.aiter_bytes()
-        try:
-            while True:
-                token = _until.set(self.until)
-                try:
-                    following = anext(parts, None)
-                    chunk = await (following if self.bounded else _by(self.until, following))
-                finally:
-                    _until.reset(token)
-                if chunk is None:
-                    break
-                yield chunk
-        except _errors() as error:
-            raise self.translate(_fault(error, self._wire)) from _without_frames(error)
-        except BaseException as error:
-            self._make_sure(error)
-            raise
-        finally:
-            await self.aclose()
-
-    async def aread(self) -> bytes:
-        """The whole decoded body."""
-        return b"".join([chunk async for chunk in self.aiter_bytes()])
-
-    async def aclose(self) -> None:
-        """Give the connection back."""
-        try:
-            await self._raw.aclose()
-        except BaseException as error:
-            self._make_sure(error)
-            raise
-
-    def _make_sure(self, error: BaseException) -> None:
-        if self.bounded and _is_cancellation(error):
-            free_later(self._raw.stream)
-
-
-def _is_cancellation(error: BaseException) -> bool:
-    return type(error).__name__ == "CancelledError"  # of asyncio, which sync programs need not load
-
-
 @lru_cache(maxsize=1)
 def _stream_types() -> tuple[Any, Any]:
     """Forms of httpx for an iterable of blocks, sync and async."""
@@ -401,6 +201,35 @@ def _stream_types() -> tuple[Any, Any]:
             return aiter(self._parts)
 
     return SyncContent, AsyncContent
+
+
+_FAILURES = (
+    httpcore.ConnectionNotAvailable,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.TimeoutException,
+    httpcore.UnsupportedProtocol,
+    InflateError,
+    LateError,
+)
+
+
+def failures() -> tuple[type[Exception], ...]:
+    """What sending and reading can fail with: httpcore's exceptions, ours, and httpx's where it takes part.
+
+    Another thread may be loading httpx right now.
+    """
+    httpx = sys.modules.get("httpx")
+    found = (getattr(httpx, name, None) for name in ("HTTPError", "InvalidURL"))
+    return (*_FAILURES, *(error for error in found if error is not None))
+
+
+def decoded(status: int, headers: Mapping[str, str], stream: Any, form: int) -> Response:
+    """An answer of ours as httpx reads it."""
+    import httpx
+
+    return httpx.Response(status, headers=dict(headers), stream=_stream_types()[form](stream))
 
 
 def _default_context() -> ssl.SSLContext:
@@ -443,6 +272,16 @@ def _lane(network: Network, scheme: str, proxy: str | None, backend: Any, pools:
     raise ConfigurationError(f"a proxy is http, https, socks5 or socks5h, not {parts.scheme}")
 
 
+class _Ended:
+    """What waits for a connection when its pool is closed gets this one."""
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        raise httpcore.NetworkError("the pool was closed")
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        raise httpcore.NetworkError("the pool was closed")
+
+
 class SyncTransport:
     """Connections of one process; one lane for each scheme and proxy, made when first needed. Thread-safe."""
 
@@ -450,32 +289,38 @@ class SyncTransport:
         self._network, self._client = network, client
         self._lanes: dict[tuple[str, str | None], httpcore.ConnectionPool] = {}
         self._routes: dict[tuple[str, str, int | None], httpcore.ConnectionPool] = {}
+        self._manners: dict[str, Patience] = {}
         self._lock = Lock()
 
     def send(self, wire: Wire) -> SyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
         timeouts = _timeouts(wire)
-        token = _until.set(wire.until)
+        token = deadline.set(wire.until)
         try:
             if self._client is not None:
                 response = self._through_client(self._client, wire, timeouts)
-                return SyncAnswer(wire, timeouts, response, response)
+                return SyncAnswer(wire, timeouts, response, response, self._manners)
             target = _target(wire.url)
             lane = self._routes.get(target.route) or self._lane(target.route)
-            answer = SyncAnswer(wire, timeouts, lane.handle_request(_request(wire, target.url, timeouts)), None)
+            raw = lane.handle_request(_request(wire, target.url, timeouts))
+            answer = SyncAnswer(wire, timeouts, raw, None, self._manners)
             answer.lock = cast("Any", lane)._optional_thread_lock
             return answer
-        except _errors() as error:
-            raise _fault(error, wire) from _without_frames(error)
+        except failures() as error:
+            raise fault_of(error, wire) from without_frames(error)
         finally:
-            _until.reset(token)
+            deadline.reset(token)
 
     def _through_client(self, client: Client, wire: Wire, timeouts: dict[str, float | None]) -> Response:
         # The user's client builds the request, so that its own headers, cookies and hooks count.
         _check_open(client)
-        content: Any = None if wire.body is None else wire.body.content or _stream_types()[_SYNC](wire.body)
+        content: Any = None if wire.body is None else wire.body.content or _stream_types()[SYNC](wire.body)
         request = client.build_request(
-            wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
+            wire.method,
+            wire.url,
+            headers=wire.headers,
+            content=content,
+            extensions={"timeout": timeouts, "trace": _bound},
         )
         return client.send(request, stream=True, follow_redirects=False)
 
@@ -487,6 +332,7 @@ class SyncTransport:
                 pools = (httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy)
                 lane = _lane(self._network, scheme, proxy, _Backend(), pools)
                 lane._optional_thread_lock = PoolLock()
+                give_out(lane)
                 self._lanes[scheme, proxy] = lane
             self._routes[route] = lane
         return lane
@@ -494,45 +340,64 @@ class SyncTransport:
     def close(self) -> None:
         """Close all connections; a client that the user gave stays open, it is theirs."""
         with self._lock:
-            lanes = list(self._lanes.values())
+            lanes = [cast("Any", lane) for lane in self._lanes.values()]
             self._lanes, self._routes = {}, {}
         for lane in lanes:
-            lane.close()
+            with lane._optional_thread_lock:
+                used = end_waiting(lane, _Ended())
+                idle = [connection for connection in lane._connections if connection not in used]
+                lane._connections = used
+            for connection in idle:
+                connection.close()
+            for connection in used:
+                shut(socket_of(connection))
+
+    def leave(self) -> None:
+        """In a child of fork: leave the connections to the parent."""
+        lanes = [cast("Any", lane) for lane in self._lanes.values()]
+        leave_to_parent(self, [socket_of(connection) for lane in lanes for connection in lane._connections])
 
 
 class AsyncTransport:
     """Connections of one event loop; the async form of `SyncTransport`."""
 
-    def __init__(self, network: Network, client: AsyncClient | None = None) -> None:
-        self._network, self._client = network, client
+    def __init__(self, network: Network, client: AsyncClient | None = None, *, moved: bool = False) -> None:
+        """`moved` says that the user's client has served another event loop."""
+        self._network, self._client, self._moved = network, client, moved
         self._lanes: dict[tuple[str, str | None], httpcore.AsyncConnectionPool] = {}
         self._routes: dict[tuple[str, str, int | None], httpcore.AsyncConnectionPool] = {}
+        self._manners: dict[str, Patience] = {}
 
     async def send(self, wire: Wire) -> AsyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
         timeouts = _timeouts(wire)
         lane: httpcore.AsyncConnectionPool | None = None
-        token = _until.set(wire.until)
+        token = deadline.set(wire.until)
         try:
             if self._client is not None:
-                response = await _by(wire.until, self._through_client(self._client, wire, timeouts))
-                return AsyncAnswer(wire, timeouts, response, response)
+                response = await by(wire.until, self._through_client(self._client, wire, timeouts))
+                return AsyncAnswer(wire, timeouts, response, response, self._manners)
             target = _target(wire.url)
             lane = self._routes.get(target.route) or self._lane(target.route)
             raw = await lane.handle_async_request(_request(wire, target.url, timeouts))
-            return AsyncAnswer(wire, timeouts, raw, None)
-        except _errors() as error:
-            raise _fault(error, wire) from _without_frames(error)
+            return AsyncAnswer(wire, timeouts, raw, None, self._manners)
+        except failures() as error:
+            raise fault_of(error, wire) from without_frames(error)
+        except RuntimeError as error:
+            if not self._moved:
+                raise
+            text = "http_client has connections of another event loop; make one in each loop, or leave http_client out"
+            raise ConfigurationError(text) from without_frames(error)
         except BaseException as error:
-            if lane is not None and _is_cancellation(error):
+            if lane is not None and is_cancellation(error):
                 await take_back(lane)
             raise
         finally:
-            _until.reset(token)
+            deadline.reset(token)
 
     async def _through_client(self, client: AsyncClient, wire: Wire, timeouts: dict[str, float | None]) -> Response:
         _check_open(client)
-        content: Any = None if wire.body is None else wire.body.content or _stream_types()[_ASYNC](wire.body)
+        content: Any = None if wire.body is None else wire.body.content or _stream_types()[ASYNC](wire.body)
         request = client.build_request(
             wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
         )
@@ -544,6 +409,7 @@ class AsyncTransport:
         if lane is None:
             pools = (httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy)
             lane = _lane(self._network, scheme, proxy, _AsyncBackend(), pools)
+            give_out(lane)
             self._lanes[scheme, proxy] = lane
         self._routes[route] = lane
         return lane
@@ -553,6 +419,7 @@ class AsyncTransport:
         lanes = list(self._lanes.values())
         self._lanes, self._routes = {}, {}
         for lane in lanes:
+            end_waiting(lane, _Ended())
             await lane.aclose()
 
 

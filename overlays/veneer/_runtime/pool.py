@@ -6,13 +6,13 @@ A pool belongs to whoever made it: closing a client leaves it open. Pools hold n
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import AsyncGenerator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from .errors import ClosedError, ConfigurationError
 from .network import Network
+from .slots import Lock, leave_to_parent
 
 if TYPE_CHECKING:
     import asyncio
@@ -34,6 +34,8 @@ class _PoolOptions:
     """Arguments that both kinds of pool take; nothing of the HTTP library is loaded before the first request."""
 
     _closed = False
+    _lost = False
+    """This process is a fork, and the user's client has connections that are the parent's."""
 
     def __init__(
         self,
@@ -45,19 +47,29 @@ class _PoolOptions:
         connection_limits: Limits | None = None,
     ) -> None:
         self._network = Network(verify=verify, cert=cert, proxy=proxy, trust_env=trust_env, limits=connection_limits)
-        self._lock = threading.Lock()
+        self._lock = Lock()
         self._pid = os.getpid()
         self._forget()
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Raise ClosedError where the pool is closed; in a child of fork, begin anew."""
         if self._closed:
             raise ClosedError(
                 f"this {type(self).__name__} is closed; make a new one, or close it after its last client"
             )
         if self._pid != os.getpid():  # a child of fork must not write to its parent's sockets
             self._pid = os.getpid()
-            self._lock = threading.Lock()
+            self._leave()
             self._forget()
+        if self._lost:
+            raise ConfigurationError(
+                "this process was forked, and its http_client has connections of the parent process; "
+                "make a new http_client and client in here, or leave http_client out"
+            )
+
+    def _leave(self) -> None:
+        """Leave what is inherited to the parent; raises ConfigurationError where nothing can replace it."""
+        raise NotImplementedError
 
     def _forget(self) -> None:
         raise NotImplementedError
@@ -90,7 +102,7 @@ class ClientPool(_PoolOptions):
 
     def transport(self) -> SyncTransport:
         """What sends; raises ClosedError."""
-        self._check()
+        self.check()
         transport = self._transport
         if transport is None:
             from .http import SyncTransport
@@ -100,6 +112,11 @@ class ClientPool(_PoolOptions):
                 if transport is None:
                     transport = self._transport = SyncTransport(self._network, self._client)
         return transport
+
+    def _leave(self) -> None:
+        if self._transport is not None:
+            self._transport.leave()
+            self._lost = self._client is not None
 
     def _forget(self) -> None:
         self._transport = None
@@ -139,7 +156,8 @@ class AsyncClientPool(_PoolOptions):
     """
 
     _client: AsyncClient | None = None
-
+    _loops = 0
+    """How many event loops it has served."""
     _transports: dict[asyncio.AbstractEventLoop, AsyncTransport]
     _guards: dict[asyncio.AbstractEventLoop, AsyncGenerator[None, None]]
 
@@ -155,7 +173,7 @@ class AsyncClientPool(_PoolOptions):
 
     def transport(self) -> AsyncTransport:
         """What sends on the running loop; raises ClosedError."""
-        self._check()
+        self.check()
         import asyncio
 
         try:
@@ -171,11 +189,17 @@ class AsyncClientPool(_PoolOptions):
 
                 for ended in [other for other in self._transports if other.is_closed()]:
                     del self._transports[ended], self._guards[ended]
-                transport = self._transports[loop] = AsyncTransport(self._network, self._client)
+                moved = self._client is not None and self._loops > 0
+                transport = self._transports[loop] = AsyncTransport(self._network, self._client, moved=moved)
+                self._loops += 1
                 self._guards[loop] = _guard(loop, transport, self._transports)
                 with suppress(StopIteration):
                     self._guards[loop].asend(None).send(None)
         return transport
+
+    def _leave(self) -> None:
+        leave_to_parent((self._transports, self._guards))
+        self._lost = self._client is not None and self._loops > 0
 
     def _forget(self) -> None:
         self._transports, self._guards = {}, {}

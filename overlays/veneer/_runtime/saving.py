@@ -15,7 +15,7 @@ from urllib.parse import unquote_to_bytes
 
 from .files import Meter
 
-_BATCH = 512 * 1024  # bytes for which a change of threads is worth it
+_BATCH = 256 * 1024  # bytes for which a change of threads is worth it; held in memory meanwhile
 
 
 class PartFile:

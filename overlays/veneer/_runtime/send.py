@@ -93,9 +93,10 @@ class _Owner:
             yield self.settings.retry.wait(repetition)
         yield None
 
-    def _check(self) -> None:
+    def _check(self, pool: ClientPool | AsyncClientPool) -> None:
         if self.closed:
             raise ClosedError(f"this {self._name} client is closed; make a new one, or close it after its last call")
+        pool.check()
 
 
 class Sender(_Owner):
@@ -218,7 +219,7 @@ class Sender(_Owner):
         raise AssertionError("the last pause is None")
 
     def _exchange(self, call: Call[Any, Any]) -> tuple[SyncAnswer, bytes]:
-        self._check()
+        self._check(self._pool)
         while True:
             wire = call.wire(call.renewed or [c.get() for c in self.settings.credentials])
             try:
@@ -227,6 +228,7 @@ class Sender(_Owner):
                 if step is Step.TAKE:
                     return answer, answer.read() if call.kind is Kind.WHOLE else b""
             except Fault as fault:
+                self._check(self._pool)  # closing is what broke it
                 pause = call.after_fault(fault)
             else:
                 if step is Step.FAIL and call.kind is Kind.ANY:
@@ -399,7 +401,7 @@ class AsyncSender(_Owner):
         raise AssertionError("the last pause is None")
 
     async def _exchange(self, call: Call[Any, Any]) -> tuple[AsyncAnswer, bytes]:
-        self._check()
+        self._check(self._pool)
         while True:
             wire = call.wire(call.renewed or [await c.aget() for c in self.settings.credentials])
             try:
@@ -408,6 +410,7 @@ class AsyncSender(_Owner):
                 if step is Step.TAKE:
                     return answer, await answer.aread() if call.kind is Kind.WHOLE else b""
             except Fault as fault:
+                self._check(self._pool)  # closing is what broke it
                 pause = call.after_fault(fault)
             else:
                 if step is Step.FAIL and call.kind is Kind.ANY:

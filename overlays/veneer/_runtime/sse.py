@@ -166,7 +166,7 @@ class SSEDecoder:
     def _oversized(self) -> OversizedEvent:
         return OversizedEvent(
             f"an event of the stream exceeds {self._limit} bytes without a blank line that ends it; "
-            "the server may not speak text/event-stream, else raise max_event_bytes"
+            "the server may not speak text/event-stream, or has lost its line ends"
         )
 
 

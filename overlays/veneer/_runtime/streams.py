@@ -24,11 +24,11 @@ from .errors import (
     status_of,
 )
 from .shapes import is_object
+from .slots import close_later
 from .sse import OversizedEvent, ServerSentEvent, SSEDecoder
 from .wire import Fault
 
 if TYPE_CHECKING:
-    import asyncio
     from types import TracebackType
 
     from .http import AsyncAnswer, SyncAnswer
@@ -36,9 +36,6 @@ if TYPE_CHECKING:
 
 E = TypeVar("E")
 P = TypeVar("P", covariant=True)
-
-DRAIN_SECONDS = 0.2
-"""How long the end of a finished stream is waited for, so that its connection can be used again."""
 
 _decode = json.JSONDecoder().raw_decode
 
@@ -274,10 +271,14 @@ def iterate(answer: SyncAnswer, reader: Reading[E]) -> Generator[E, None, None]:
             if block is None:
                 return
             if reader.done:
-                answer.until = time.monotonic() + DRAIN_SECONDS
-                with suppress(Fault):
-                    while answer.bounded and next(blocks, None) is not None:
-                        pass
+                if (patience := answer.patience) is not None:
+                    answer.until = time.monotonic() + patience.seconds
+                    ended = False
+                    with suppress(Fault):
+                        while next(blocks, None) is not None:
+                            pass
+                        ended = True
+                    patience.learn(ended=ended)
                 return
     finally:
         blocks.close()
@@ -346,28 +347,17 @@ async def aiterate(answer: AsyncAnswer, reader: Reading[E]) -> AsyncGenerator[E,
             if block is None:
                 return
             if reader.done:
-                answer.until = time.monotonic() + DRAIN_SECONDS
-                with suppress(Fault):
-                    while await anext(blocks, None) is not None:
-                        pass
+                if (patience := answer.patience) is not None:
+                    answer.until = time.monotonic() + patience.seconds
+                    ended = False
+                    with suppress(Fault):
+                        while await anext(blocks, None) is not None:
+                            pass
+                        ended = True
+                    patience.learn(ended=ended)
                 return
     finally:
         await blocks.aclose()
-
-
-def close_later(answer: AsyncAnswer, loop: asyncio.AbstractEventLoop) -> None:
-    """Close an abandoned answer on the loop that it belongs to; a closed loop has closed its sockets."""
-
-    def start() -> None:
-        task = loop.create_task(answer.aclose())
-        _closing.add(task)
-        task.add_done_callback(_closing.discard)
-
-    if not loop.is_closed():
-        loop.call_soon_threadsafe(start)
-
-
-_closing: set[asyncio.Task[None]] = set()
 
 
 def not_a_stream(content_type: str | None) -> bool:

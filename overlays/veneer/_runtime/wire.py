@@ -32,6 +32,20 @@ class Wire:
         return origin_of(self.url)
 
 
+class Patience:
+    """How long the end of a finished stream is waited for, so that its connection can be used again.
+
+    A server that leaves its streams open will do so again: after the first one it gets next to no time.
+    """
+
+    FULL, LITTLE = 0.2, 0.01
+    seconds = FULL
+
+    def learn(self, *, ended: bool) -> None:
+        """Note whether a stream ended in time."""
+        self.seconds = self.FULL if ended else self.LITTLE
+
+
 class Fault(Exception):
     """The transport failed: the class of error that it becomes, what happened, and whether the request had gone out.
 

@@ -24,6 +24,7 @@ __all__ = [
     "DecodeError",
     "NotFoundError",
     "PermissionDeniedError",
+    "PreconditionFailedError",
     "QuotaError",
     "RateLimitError",
     "RedirectError",
@@ -83,6 +84,10 @@ class ServerTimeoutError(_StatusError, TimeoutError):
 
 class ConflictError(AlephAlphaStatusError, base.ConflictError):
     """409."""
+
+
+class PreconditionFailedError(AlephAlphaStatusError, base.PreconditionFailedError):
+    """412."""
 
 
 class UnprocessableEntityError(AlephAlphaStatusError, base.UnprocessableEntityError):
@@ -149,6 +154,7 @@ ERRORS = _Types(
         PermissionDeniedError,
         NotFoundError,
         ConflictError,
+        PreconditionFailedError,
         UnprocessableEntityError,
         RateLimitError,
         ServerError,

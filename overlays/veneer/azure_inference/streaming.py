@@ -88,7 +88,7 @@ class _Source:
     """An answer made of an object with `iter_bytes` and `close`, as azure-core's responses are."""
 
     until: float | None = None
-    bounded = False
+    patience = None
 
     def __init__(self, response: Any) -> None:
         self._response = response
