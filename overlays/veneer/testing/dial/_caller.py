@@ -96,7 +96,8 @@ class CallerPart(Part):
         name = call.arguments["deployment_name"]
         if not self.service.answers(name):
             return self.service.unknown(name)
-        agreed = (call.json.get("consent") or {}).get("deployments") or {}
+        consent: dict[str, Any] = call.json.get("consent") or {}
+        agreed: dict[str, Any] = consent.get("deployments") or {}
         self.consents |= {(call.identity, each) for each in agreed}
         return Answer.empty(200)
 

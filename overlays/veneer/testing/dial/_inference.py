@@ -49,8 +49,8 @@ class InferencePart(Part):
         head["model"] = name
         usage = {"prompt_tokens": asked, "completion_tokens": used, "total_tokens": asked + used}
         if body.get("stream"):
-            with_usage = (body.get("stream_options") or {}).get("include_usage")
-            return Answer.events(_pieces(head, choices, usage if with_usage else None))
+            options: dict[str, Any] = body.get("stream_options") or {}
+            return Answer.events(_pieces(head, choices, usage if options.get("include_usage") else None))
         return Answer.json({**head, "choices": [{**c, "logprobs": None} for c in choices], "usage": usage})
 
     async def _embed(self, call: Call) -> Answer:
