@@ -24,11 +24,11 @@ from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, hid
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import AsyncSender, Sender, make_settings
 from .._runtime.shapes import repr_of
+from .attributes import AsyncResources, Resources
 from .chat import AsyncChat, Chat
 from .deployments import Applications, AsyncApplications, AsyncDeployments, Deployments
 from .errors import ERRORS
 from .files import AsyncFiles, Files
-from .resources import AsyncResources, Resources
 from .service import AsyncService, Service
 from .urls import DialURL, is_below
 

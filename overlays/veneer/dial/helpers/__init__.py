@@ -1,0 +1,1 @@
+"""Where aidial-client keeps helpers, for programs that import them from there."""

@@ -1,0 +1,7 @@
+"""Tool sets."""
+
+from __future__ import annotations
+
+from veneer_generated.dial.models import ToolsetInfo
+
+__all__ = ["ToolsetInfo"]
