@@ -26,8 +26,8 @@ class DumpModel(Model):
             return obj
         if not isinstance(obj, Mapping):
             raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(obj).__name__}")
-        wires = {name: wire for wire, name in cls._FIELDS.items()}
-        return cls.from_dict({k if k in cls._FIELDS else wires.get(k, k): dump(v) for k, v in obj.items()})
+        wires = {name: wire for wire, name in cls._FIELDS.items()} | {wire: wire for wire in cls._FIELDS}
+        return cls.from_dict({wires.get(str(k), str(k)): dump(v) for k, v in obj.items()})
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes) -> Self:

@@ -13,8 +13,8 @@ from .errors import ConfigurationError
 from .lines import Lines
 from .results import Answered
 from .retry import REPEATABLE_METHODS
+from .slots import close_later
 from .sse import ServerSentEvent, SSEDecoder
-from .streams import close_later
 
 if TYPE_CHECKING:
     from types import TracebackType

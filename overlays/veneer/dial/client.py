@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from veneer_generated.dial.models import Bucket
+    from veneer_generated.types import Secret
 
     from .._runtime import http
-    from .._runtime.auth import Secret
     from .._runtime.call import Settings
     from .._runtime.options import CallOptions
     from .._runtime.retry import RetryPolicy

@@ -272,7 +272,7 @@ def deployment_of(name: object, what: str = "deployment_name") -> str:
     return "/".join(_names(names, name, f"give {what} as deployments.list() shows it"))
 
 
-def public_folder(folder: str | PurePosixPath) -> str:
+def public_folder(folder: URL) -> str:
     """A folder of the public bucket, percent-encoded and with a slash at its end; raises on what is none."""
     text = str(folder)
     parts = text.removesuffix("/").split("/")
