@@ -113,8 +113,16 @@ def keys(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
                 yield key, key.value
 
 
+def exported(tree: ast.Module) -> set[int]:
+    """The strings of `__all__`: names in Python."""
+    listed = [
+        node.value for node in tree.body if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    ]
+    return {id(node) for value in listed for node in ast.walk(value)}
+
+
 def findings(tree: ast.Module, facts: Facts) -> Iterator[tuple[ast.AST, str, str]]:
-    skipped = docstrings(tree)
+    skipped = docstrings(tree) | exported(tree)
     for node in ast.walk(tree):
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in skipped:
             continue
@@ -196,6 +204,7 @@ def test_a_fact_that_is_repeated_is_noticed(code: str) -> None:
         'name.split("/")',
         '"://" in name',
         'options.get("timeout")',
+        '__all__ = ["things"]',
     ],
 )
 def test_other_strings_are_left_alone(code: str) -> None:

@@ -16,7 +16,7 @@ ENDLESS = ("subscribe_to_resources", "subscribe_client_channel", "interact_clien
 def prepare(dial: DialEmulator, line: str) -> bool:
     """Do what a `given` line says; False where it is none of these.
 
-    stored <kind> <path> <json>     JSON in the caller's bucket; paths are percent-encoded
+    stored <kind> <path> <json>     JSON in the caller's bucket, of files the text; paths are percent-encoded
     public <kind> <path> <json>     the same in `public`
     deleted <kind> <path>           take it out again
     skill <path> <json>             a skill: texts by paths
@@ -26,6 +26,9 @@ def prepare(dial: DialEmulator, line: str) -> bool:
     word, _, rest = line.partition(" ")
     if word in ("stored", "public"):
         kind, path, text = rest.split(" ", 2)
+        if kind == "files":
+            dial.put_file(unquote(path), text.encode())
+            return True
         dial.put_resource(kind, unquote(path), json.loads(text), bucket="public" if word == "public" else None)
     elif word == "deleted":
         kind, path = rest.split(" ")
