@@ -70,9 +70,9 @@ class Deployments:
         """
         return self._sender.send(deployments.list_deployments.request(), options).data or []
 
-    def get(self, deployment_name: str, **options: Unpack[CallOptions]) -> Deployment:
+    def get(self, deployment_id: str, **options: Unpack[CallOptions]) -> Deployment:
         """One deployment; raises ResourceNotFoundError where it is unknown, PermissionDeniedError where forbidden."""
-        name = deployment_of(deployment_name)
+        name = deployment_of(deployment_id, "deployment_id")
         return self._sender.send(deployments.get_deployment.request(deployment_name=name), options)
 
     def list_all(
@@ -85,9 +85,9 @@ class Deployments:
         """
         return self._sender.send(deployments.list_all_deployments.request(interface_type=interface_type), options)
 
-    def get_info(self, deployment_name: str, **options: Unpack[CallOptions]) -> DeploymentInfoAny:
+    def get_info(self, deployment_id: str, **options: Unpack[CallOptions]) -> DeploymentInfoAny:
         """A model, application or tool set by its name; raises ResourceNotFoundError, PermissionDeniedError."""
-        name = deployment_of(deployment_name)
+        name = deployment_of(deployment_id, "deployment_id")
         return self._sender.send(deployments.get_deployment_info.request(deployment_name=name), options)
 
     def list_names(
@@ -96,13 +96,13 @@ class Deployments:
         """Names and kinds alone; tool sets only come when `types` has them. Servers before 0.49 do not know it."""
         return self._sender.send(deployments.list_deployment_names.request(type=types), options)
 
-    def get_configuration_schema(self, deployment_name: str, **options: Unpack[CallOptions]) -> dict[str, Any] | None:
+    def get_configuration_schema(self, deployment_id: str, **options: Unpack[CallOptions]) -> dict[str, Any] | None:
         """The JSON Schema of what goes into `custom_fields.configuration`; None where there is nothing to configure."""
-        name = deployment_of(deployment_name)
+        name = deployment_of(deployment_id, "deployment_id")
         return self._sender.send(deployments.get_configuration_schema.request(deployment_name=name), options)
 
     def tokenize(
-        self, deployment_name: str, inputs: Sequence[Countable], **options: Unpack[CallOptions]
+        self, deployment_id: str, inputs: Sequence[Countable], **options: Unpack[CallOptions]
     ) -> builtins.list[TokenizeOutput]:
         """Count the tokens of texts and chat requests; a count or an error for each, in their order.
 
@@ -111,12 +111,12 @@ class Deployments:
             for output in client.deployments.tokenize("gpt-4o", ["one two", {"messages": messages}]):
                 print(output.token_count, output.error)
         """
-        name, body = deployment_of(deployment_name), models.TokenizeRequest(inputs=_countable(inputs))
+        name, body = deployment_of(deployment_id, "deployment_id"), models.TokenizeRequest(inputs=_countable(inputs))
         return self._sender.send(deployments.tokenize.request(deployment_name=name, body=body), options).outputs or []
 
     def truncate_prompt(
         self,
-        deployment_name: str,
+        deployment_id: str,
         inputs: Sequence[ChatCompletionRequest | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> builtins.list[TruncatePromptOutput]:
@@ -125,28 +125,34 @@ class Deployments:
         The positions or an error for each request, in their order. Raises PermissionDeniedError where the deployment
         cannot tell.
         """
-        name, body = deployment_of(deployment_name), models.TruncatePromptRequest(inputs=_several(inputs))
+        name, body = (
+            deployment_of(deployment_id, "deployment_id"),
+            models.TruncatePromptRequest(inputs=_several(inputs)),
+        )
         request = deployments.truncate_prompt.request(deployment_name=name, body=body)
         return self._sender.send(request, options).outputs or []
 
     def rate(
-        self, deployment_name: str, rate: bool, *, response_id: str | None = None, **options: Unpack[CallOptions]
+        self, deployment_id: str, rate: bool, *, response_id: str | None = None, **options: Unpack[CallOptions]
     ) -> None:
         """Say whether an answer was good; `response_id` is the answer's `id`."""
-        name, body = deployment_of(deployment_name), models.RateRequest(rate=rate, response_id=response_id)
+        name, body = (
+            deployment_of(deployment_id, "deployment_id"),
+            models.RateRequest(rate=rate, response_id=response_id),
+        )
         return self._sender.send(deployments.rate_deployment.request(deployment_name=name, body=body), options)
 
-    def limits(self, deployment_name: str, **options: Unpack[CallOptions]) -> LimitStats:
+    def limits(self, deployment_id: str, **options: Unpack[CallOptions]) -> LimitStats:
         """The caller's limits for a deployment and what is used of them; raises ResourceNotFoundError.
 
         A `total` of 9223372036854775807 is no limit. Costs are those of all deployments together.
         """
-        name = deployment_of(deployment_name)
+        name = deployment_of(deployment_id, "deployment_id")
         return self._sender.send(deployments.get_deployment_limits.request(deployment_name=name), options)
 
-    def usage(self, deployment_name: str, **options: Unpack[CallOptions]) -> LimitStats:
+    def usage(self, deployment_id: str, **options: Unpack[CallOptions]) -> LimitStats:
         """How much the caller used a deployment; servers before 0.49 cannot tell."""
-        name = deployment_of(deployment_name)
+        name = deployment_of(deployment_id, "deployment_id")
         return self._sender.send(deployments.get_deployment_usage.request(deployment_name=name), options)
 
 
@@ -160,9 +166,9 @@ class AsyncDeployments:
         """See `Deployments.list`."""
         return (await self._sender.send(deployments.list_deployments.request(), options)).data or []
 
-    async def get(self, deployment_name: str, **options: Unpack[CallOptions]) -> Deployment:
+    async def get(self, deployment_id: str, **options: Unpack[CallOptions]) -> Deployment:
         """See `Deployments.get`."""
-        name = deployment_of(deployment_name)
+        name = deployment_of(deployment_id, "deployment_id")
         return await self._sender.send(deployments.get_deployment.request(deployment_name=name), options)
 
     async def list_all(
@@ -171,9 +177,9 @@ class AsyncDeployments:
         """See `Deployments.list_all`."""
         return await self._sender.send(deployments.list_all_deployments.request(interface_type=interface_type), options)
 
-    async def get_info(self, deployment_name: str, **options: Unpack[CallOptions]) -> DeploymentInfoAny:
+    async def get_info(self, deployment_id: str, **options: Unpack[CallOptions]) -> DeploymentInfoAny:
         """See `Deployments.get_info`."""
-        name = deployment_of(deployment_name)
+        name = deployment_of(deployment_id, "deployment_id")
         return await self._sender.send(deployments.get_deployment_info.request(deployment_name=name), options)
 
     async def list_names(
@@ -183,47 +189,53 @@ class AsyncDeployments:
         return await self._sender.send(deployments.list_deployment_names.request(type=types), options)
 
     async def get_configuration_schema(
-        self, deployment_name: str, **options: Unpack[CallOptions]
+        self, deployment_id: str, **options: Unpack[CallOptions]
     ) -> dict[str, Any] | None:
         """See `Deployments.get_configuration_schema`."""
-        name = deployment_of(deployment_name)
+        name = deployment_of(deployment_id, "deployment_id")
         return await self._sender.send(deployments.get_configuration_schema.request(deployment_name=name), options)
 
     async def tokenize(
-        self, deployment_name: str, inputs: Sequence[Countable], **options: Unpack[CallOptions]
+        self, deployment_id: str, inputs: Sequence[Countable], **options: Unpack[CallOptions]
     ) -> builtins.list[TokenizeOutput]:
         """See `Deployments.tokenize`."""
-        name, body = deployment_of(deployment_name), models.TokenizeRequest(inputs=_countable(inputs))
+        name, body = deployment_of(deployment_id, "deployment_id"), models.TokenizeRequest(inputs=_countable(inputs))
         return (
             await self._sender.send(deployments.tokenize.request(deployment_name=name, body=body), options)
         ).outputs or []
 
     async def truncate_prompt(
         self,
-        deployment_name: str,
+        deployment_id: str,
         inputs: Sequence[ChatCompletionRequest | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> builtins.list[TruncatePromptOutput]:
         """See `Deployments.truncate_prompt`."""
-        name, body = deployment_of(deployment_name), models.TruncatePromptRequest(inputs=_several(inputs))
+        name, body = (
+            deployment_of(deployment_id, "deployment_id"),
+            models.TruncatePromptRequest(inputs=_several(inputs)),
+        )
         request = deployments.truncate_prompt.request(deployment_name=name, body=body)
         return (await self._sender.send(request, options)).outputs or []
 
     async def rate(
-        self, deployment_name: str, rate: bool, *, response_id: str | None = None, **options: Unpack[CallOptions]
+        self, deployment_id: str, rate: bool, *, response_id: str | None = None, **options: Unpack[CallOptions]
     ) -> None:
         """See `Deployments.rate`."""
-        name, body = deployment_of(deployment_name), models.RateRequest(rate=rate, response_id=response_id)
+        name, body = (
+            deployment_of(deployment_id, "deployment_id"),
+            models.RateRequest(rate=rate, response_id=response_id),
+        )
         return await self._sender.send(deployments.rate_deployment.request(deployment_name=name, body=body), options)
 
-    async def limits(self, deployment_name: str, **options: Unpack[CallOptions]) -> LimitStats:
+    async def limits(self, deployment_id: str, **options: Unpack[CallOptions]) -> LimitStats:
         """See `Deployments.limits`."""
-        name = deployment_of(deployment_name)
+        name = deployment_of(deployment_id, "deployment_id")
         return await self._sender.send(deployments.get_deployment_limits.request(deployment_name=name), options)
 
-    async def usage(self, deployment_name: str, **options: Unpack[CallOptions]) -> LimitStats:
+    async def usage(self, deployment_id: str, **options: Unpack[CallOptions]) -> LimitStats:
         """See `Deployments.usage`."""
-        name = deployment_of(deployment_name)
+        name = deployment_of(deployment_id, "deployment_id")
         return await self._sender.send(deployments.get_deployment_usage.request(deployment_name=name), options)
 
 

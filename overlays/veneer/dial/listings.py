@@ -30,9 +30,9 @@ class Models:
         """
         return self._sender.send(models.list_models.request(), options).data or []
 
-    def get(self, name: str, **options: Unpack[CallOptions]) -> ModelInfo:
+    def get(self, model_name: str, **options: Unpack[CallOptions]) -> ModelInfo:
         """One model; raises ResourceNotFoundError where it is unknown, PermissionDeniedError where forbidden."""
-        return self._sender.send(models.get_model.request(model_name=deployment_of(name, "name")), options)
+        return self._sender.send(models.get_model.request(model_name=deployment_of(model_name, "model_name")), options)
 
 
 class AsyncModels:
@@ -45,9 +45,11 @@ class AsyncModels:
         """See `Models.list`."""
         return (await self._sender.send(models.list_models.request(), options)).data or []
 
-    async def get(self, name: str, **options: Unpack[CallOptions]) -> ModelInfo:
+    async def get(self, model_name: str, **options: Unpack[CallOptions]) -> ModelInfo:
         """See `Models.get`."""
-        return await self._sender.send(models.get_model.request(model_name=deployment_of(name, "name")), options)
+        return await self._sender.send(
+            models.get_model.request(model_name=deployment_of(model_name, "model_name")), options
+        )
 
 
 class Toolsets:

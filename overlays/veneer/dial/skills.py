@@ -46,22 +46,23 @@ class SkillsRef(SkillReference):
         path: tuple[str, ...] = (),
     ) -> None:
         super().__init__(sender.settings.base_url, bucket, path)
-        self._sender, self._resolve_bucket = sender, resolve_bucket
+        self._sender, self._own_bucket = sender, resolve_bucket
 
     def _at(self, bucket: str | None, path: tuple[str, ...]) -> Self:
-        return type(self)(self._sender, self._resolve_bucket, bucket, path)
+        return type(self)(self._sender, self._own_bucket, bucket, path)
 
-    def _in(self) -> str:
-        return self._resolve_bucket() if self._bucket is None else self._bucket
+    def resolve_bucket(self) -> str:
+        """The bucket; that of the caller, who is asked for it, where none was given."""
+        return self._own_bucket() if self._bucket is None else self._bucket
 
     @property
     def files(self) -> SkillFilesRef:
         """The files of this skill."""
-        return SkillFilesRef(self._sender, self._resolve_bucket, self._bucket, self._path)
+        return SkillFilesRef(self._sender, self._own_bucket, self._bucket, self._path)
 
     def dial_url(self) -> DialURL:
         """The URL of this skill or folder, for `client.resources.copy` or a message's `skills`."""
-        return DialURL.of(SKILLS, self._in(), "/".join(self._path))
+        return DialURL.of(SKILLS, self.resolve_bucket(), "/".join(self._path))
 
     def list(
         self,
@@ -77,20 +78,20 @@ class SkillsRef(SkillReference):
         entries. `recursive` lists all that is below.
         Raises ResourceNotFoundError.
         """
-        return self._sender.send(self._listing(self._in(), limit, recursive, token).request, options)
+        return self._sender.send(self._listing(self.resolve_bucket(), limit, recursive, token).request, options)
 
     def list_all(
         self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
     ) -> Page[SkillMetadata, SkillMetadata]:
         """The first page of this folder; iterating over it gives the skills and folders of all pages. See `list`."""
-        return fetch_page(self._sender, self._listing(self._in(), limit, recursive), options)
+        return fetch_page(self._sender, self._listing(self.resolve_bucket(), limit, recursive), options)
 
     def download(self, **options: Unpack[CallOptions]) -> Download:
         """Open the whole skill for reading, as ZIP archive; see `client.files.download`.
 
         Raises ResourceNotFoundError, and BadRequestError for a folder.
         """
-        request = skills.download_skill.request(path=self._skill("download()"), bucket=self._in())
+        request = skills.download_skill.request(path=self._skill("download()"), bucket=self.resolve_bucket())
         return self._sender.download(request, options).named(f"{self._path[-1]}.zip")
 
     @contextmanager
@@ -118,7 +119,7 @@ class SkillsRef(SkillReference):
         """
         path, body = self._skill("upload()"), models.SkillUpload(file=files_of(files))
         request = skills.upload_skill.request(
-            bucket=self._in(), path=path, body=body, if_match=etag_if_match, if_none_match=etag_if_none_match
+            bucket=self.resolve_bucket(), path=path, body=body, if_match=etag_if_match, if_none_match=etag_if_none_match
         )
         return fetch(self._sender, request, options, progress=progress).headers.get(ETAG_HEADER)
 
@@ -128,7 +129,7 @@ class SkillsRef(SkillReference):
         Raises ResourceNotFoundError.
         """
         path = self._skill("delete()")
-        request = skills.delete_skill.request(bucket=self._in(), path=path, if_match=etag_if_match)
+        request = skills.delete_skill.request(bucket=self.resolve_bucket(), path=path, if_match=etag_if_match)
         return self._sender.send(request, options)
 
     def create_folder(self, **options: Unpack[CallOptions]) -> str | None:
@@ -136,7 +137,7 @@ class SkillsRef(SkillReference):
 
         Raises BadRequestError where there is a folder or skill of that name.
         """
-        request = skills.create_skill_folder.request(path=self._skill("create_folder()"), bucket=self._in())
+        request = skills.create_skill_folder.request(path=self._skill("create_folder()"), bucket=self.resolve_bucket())
         return fetch(self._sender, request, options).headers.get(ETAG_HEADER)
 
     def delete_folder(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
@@ -145,7 +146,7 @@ class SkillsRef(SkillReference):
         Raises ConflictError where it is not empty, ResourceNotFoundError.
         """
         path = self._skill("delete_folder()")
-        request = skills.delete_skill_folder.request(bucket=self._in(), path=path, if_match=etag_if_match)
+        request = skills.delete_skill_folder.request(bucket=self.resolve_bucket(), path=path, if_match=etag_if_match)
         return self._sender.send(request, options)
 
 
@@ -165,14 +166,14 @@ class SkillFilesRef(SkillFileReference):
         path: tuple[str, ...] = (),
     ) -> None:
         super().__init__(sender.settings.base_url, bucket, skill_path, path)
-        self._sender, self._resolve_bucket = sender, resolve_bucket
+        self._sender, self._own_bucket = sender, resolve_bucket
 
     def _at(self, bucket: str | None, skill_path: tuple[str, ...], path: tuple[str, ...]) -> Self:
-        return type(self)(self._sender, self._resolve_bucket, bucket, skill_path, path)
+        return type(self)(self._sender, self._own_bucket, bucket, skill_path, path)
 
     def _in(self, skill: str) -> str:
         """The bucket; `skill` was made before, so that a reference that does not fit asks nobody for it."""
-        return self._resolve_bucket() if self._bucket is None else self._bucket
+        return self._own_bucket() if self._bucket is None else self._bucket
 
     def list(
         self,
@@ -253,22 +254,23 @@ class AsyncSkillsRef(SkillReference):
         path: tuple[str, ...] = (),
     ) -> None:
         super().__init__(sender.settings.base_url, bucket, path)
-        self._sender, self._resolve_bucket = sender, resolve_bucket
+        self._sender, self._own_bucket = sender, resolve_bucket
 
     def _at(self, bucket: str | None, path: tuple[str, ...]) -> Self:
-        return type(self)(self._sender, self._resolve_bucket, bucket, path)
+        return type(self)(self._sender, self._own_bucket, bucket, path)
 
-    async def _in(self) -> str:
-        return await self._resolve_bucket() if self._bucket is None else self._bucket
+    async def resolve_bucket(self) -> str:
+        """The bucket; that of the caller, who is asked for it, where none was given."""
+        return await self._own_bucket() if self._bucket is None else self._bucket
 
     @property
     def files(self) -> AsyncSkillFilesRef:
         """See `SkillsRef.files`."""
-        return AsyncSkillFilesRef(self._sender, self._resolve_bucket, self._bucket, self._path)
+        return AsyncSkillFilesRef(self._sender, self._own_bucket, self._bucket, self._path)
 
     async def dial_url(self) -> DialURL:
         """See `SkillsRef.dial_url`."""
-        return DialURL.of(SKILLS, await self._in(), "/".join(self._path))
+        return DialURL.of(SKILLS, await self.resolve_bucket(), "/".join(self._path))
 
     async def list(
         self,
@@ -279,17 +281,19 @@ class AsyncSkillsRef(SkillReference):
         **options: Unpack[CallOptions],
     ) -> SkillMetadata:
         """See `SkillsRef.list`."""
-        return await self._sender.send(self._listing(await self._in(), limit, recursive, token).request, options)
+        return await self._sender.send(
+            self._listing(await self.resolve_bucket(), limit, recursive, token).request, options
+        )
 
     async def list_all(
         self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPage[SkillMetadata, SkillMetadata]:
         """See `SkillsRef.list_all`. `async for entry in await skills.list_all()`."""
-        return await afetch_page(self._sender, self._listing(await self._in(), limit, recursive), options)
+        return await afetch_page(self._sender, self._listing(await self.resolve_bucket(), limit, recursive), options)
 
     async def download(self, **options: Unpack[CallOptions]) -> AsyncDownload:
         """See `SkillsRef.download`."""
-        request = skills.download_skill.request(path=self._skill("download()"), bucket=await self._in())
+        request = skills.download_skill.request(path=self._skill("download()"), bucket=await self.resolve_bucket())
         return (await self._sender.download(request, options)).named(f"{self._path[-1]}.zip")
 
     @asynccontextmanager
@@ -312,25 +316,33 @@ class AsyncSkillsRef(SkillReference):
 
         path, body = self._skill("upload()"), models.SkillUpload(file=await to_thread(files_of, files))
         request = skills.upload_skill.request(
-            bucket=await self._in(), path=path, body=body, if_match=etag_if_match, if_none_match=etag_if_none_match
+            bucket=await self.resolve_bucket(),
+            path=path,
+            body=body,
+            if_match=etag_if_match,
+            if_none_match=etag_if_none_match,
         )
         return (await afetch(self._sender, request, options, progress=progress)).headers.get(ETAG_HEADER)
 
     async def delete(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """See `SkillsRef.delete`."""
         path = self._skill("delete()")
-        request = skills.delete_skill.request(bucket=await self._in(), path=path, if_match=etag_if_match)
+        request = skills.delete_skill.request(bucket=await self.resolve_bucket(), path=path, if_match=etag_if_match)
         return await self._sender.send(request, options)
 
     async def create_folder(self, **options: Unpack[CallOptions]) -> str | None:
         """See `SkillsRef.create_folder`."""
-        request = skills.create_skill_folder.request(path=self._skill("create_folder()"), bucket=await self._in())
+        request = skills.create_skill_folder.request(
+            path=self._skill("create_folder()"), bucket=await self.resolve_bucket()
+        )
         return (await afetch(self._sender, request, options)).headers.get(ETAG_HEADER)
 
     async def delete_folder(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """See `SkillsRef.delete_folder`."""
         path = self._skill("delete_folder()")
-        request = skills.delete_skill_folder.request(bucket=await self._in(), path=path, if_match=etag_if_match)
+        request = skills.delete_skill_folder.request(
+            bucket=await self.resolve_bucket(), path=path, if_match=etag_if_match
+        )
         return await self._sender.send(request, options)
 
 
@@ -346,14 +358,14 @@ class AsyncSkillFilesRef(SkillFileReference):
         path: tuple[str, ...] = (),
     ) -> None:
         super().__init__(sender.settings.base_url, bucket, skill_path, path)
-        self._sender, self._resolve_bucket = sender, resolve_bucket
+        self._sender, self._own_bucket = sender, resolve_bucket
 
     def _at(self, bucket: str | None, skill_path: tuple[str, ...], path: tuple[str, ...]) -> Self:
-        return type(self)(self._sender, self._resolve_bucket, bucket, skill_path, path)
+        return type(self)(self._sender, self._own_bucket, bucket, skill_path, path)
 
     async def _in(self, skill: str) -> str:
         """The bucket; `skill` was made before, so that a reference that does not fit asks nobody for it."""
-        return await self._resolve_bucket() if self._bucket is None else self._bucket
+        return await self._own_bucket() if self._bucket is None else self._bucket
 
     async def list(
         self,
