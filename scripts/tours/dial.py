@@ -1,4 +1,4 @@
-"""DIAL: deployments, chat whole and streamed, files, a pool, an error."""
+"""DIAL: deployments, chat whole and streamed, files, storage, tools, a pool, an error."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import time
 from typing import TYPE_CHECKING
 
-from veneer.dial import AsyncDial, Dial, DialClientPool, DialException
+from veneer.dial import AsyncDial, Dial, DialClientPool, DialException, Prompt
 
 from .show import heading, line, piece, progress, section
 
@@ -29,6 +29,9 @@ def tour(server: Emulator | None) -> None:
         ask(client, deployment)
         asyncio.run(stream(address, key, "slow" if server else deployment, in_emulator=server is not None))
         files(client)
+        if server:
+            storage(client, server)
+            tools(client)
     pool(address, key, server)
     error(address)
 
@@ -92,6 +95,35 @@ def files(client: Dial) -> None:
     line("deleted", "yes")
     if not same:
         raise SystemExit("the download differs from the upload")
+
+
+def storage(client: Dial, server: Emulator) -> None:
+    """Prompts, listings, sharing: in the emulator alone, they would stay in an installation."""
+    section("Prompts, listings, sharing")
+    home = client.url(client.my_files_home())
+    with client.resources.subscribe(home / "tour/may.txt") as changes:
+        for name in ("april", "may", "june"):
+            client.files.upload(home / "tour" / f"{name}.txt", name.encode())
+        line("watched", f"{next(changes).action} of {home / 'tour/may.txt'}")
+    line("listed", ", ".join(entry.name or "" for entry in client.files.list(home / "tour/")))
+    prompt = client.my_prompts_home() / "greeting"
+    client.prompts.save(prompt, Prompt(id="greeting", name="greeting", folder_id="", content="Say hello to {{name}}."))
+    line("prompt", client.prompts.get(prompt).content)
+    link = client.sharing.create([home / "tour/may.txt"]).invitation_link
+    with Dial(base_url=client.base_url, bearer_token=server.dial.bearer_token) as colleague:
+        colleague.invitations.accept(link)
+        read = colleague.files.download(home / "tour/may.txt").get_content()
+        line("shared", f"a colleague reads {read.decode()!r}")
+
+
+def tools(client: Dial) -> None:
+    """Tools behind the model context protocol, and machines that run code."""
+    section("Tools and code")
+    calculator = client.mcp.toolset("calculator")
+    line("tools", ", ".join(tool.name or "" for tool in calculator.tools()))
+    line("2+3=", calculator.request("tools/call", {"name": "add", "arguments": {"a": 2, "b": 3}}))
+    with client.code_interpreter.session() as session:
+        line("code", session.execute("print(6 * 7)").stdout)
 
 
 def pool(address: str, key: str, server: Emulator | None) -> None:
