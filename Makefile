@@ -18,7 +18,7 @@ help:
 	@echo 'diff      what a vendor'"'"'s document means for ours   UPSTREAM=path-or-url PROVIDER=dify'
 	@echo 'lint      ruff, its formatter, sizes of modules'
 	@echo 'types     mypy and pyright'
-	@echo 'bench     measure'
+	@echo 'bench     measure veneer beside its rivals  ARGS=--full for all'
 	@echo 'build     wheel and sdist, into dist/'
 	@echo 'pins      renew scripts/requirements/       ARGS=--upgrade for the newest of all'
 	@echo 'clean     remove the environment and the caches'
@@ -56,7 +56,7 @@ types: dev-environment
 	test -z "$$failed"
 
 bench: dev-environment
-	@$(python) scripts/bench.py $(ARGS)
+	@PYTHONPATH=scripts $(python) -m bench $(ARGS)
 
 build: dev-environment
 	@$(python) -m hatchling build -d dist
