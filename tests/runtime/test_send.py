@@ -47,7 +47,8 @@ async def test_a_post_without_body_says_so(world: World, server: Server) -> None
     await world.send(world.sender(server.url), request("POST"))
     assert server.sent("content-length") == ["0"]
     await world.send(world.sender(server.url), request("DELETE"))
-    assert server.sent("content-length")[1] is None
+    # aiohttp says so wherever a body could be
+    assert server.sent("content-length")[1] == ("0" if world.transport == "aiohttp" else None)
 
 
 BODIES: list[tuple[dict[str, Any], bytes | None]] = [

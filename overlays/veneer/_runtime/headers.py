@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, MutableMapping
+from typing import Self
 
 
 class Headers(MutableMapping[str, str]):
@@ -10,6 +11,13 @@ class Headers(MutableMapping[str, str]):
 
     def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
         self._fields: dict[str, tuple[str, str]] = {name.lower(): (name, value) for name, value in fields}
+
+    @classmethod
+    def of(cls, fields: dict[str, str]) -> Self:
+        """The fields of an answer, whose names are in lower case already."""
+        made = cls()
+        made._fields = {name: (name, value) for name, value in fields.items()}
+        return made
 
     def __getitem__(self, name: str) -> str:
         return self._fields[name.lower()][1]

@@ -1,17 +1,14 @@
-"""The HTTP library behind one seam: connections, time limits, and its exceptions translated.
+"""The HTTP libraries behind one seam: which connections a request takes, and how its answer is read.
 
-The only hand-written module that imports httpx or httpcore. `SyncTransport` and `AsyncTransport` send one `Wire` and
-give back an answer whose body is still unread; whatever goes wrong in there is a `Fault`.
-
-Connections are httpcore's, the layer below httpx: what httpx adds (cookies, redirects, credentials) is handled
-elsewhere here or must not be shared, and would load sixty modules more with the first request. httpx itself is loaded
-for a client of the user's (`http_client`) and for compressed bodies.
+`SyncTransport` and `AsyncTransport` send one `Wire` and give back an answer whose body is still unread; whatever goes
+wrong in there is a `Fault`. Connections are made in lanes: `direct.py` and `adirect.py` (our own, the default),
+`core.py` (httpcore, and all that goes through a proxy; httpcore2), `aio.py` (aiohttp). httpx itself is loaded for a
+client of the user's (`http_client`) and for compressed bodies.
 """
 
 from __future__ import annotations
 
 import re
-import socket
 import sys
 import time
 from collections.abc import (
@@ -25,19 +22,15 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from contextlib import suppress
-from contextvars import ContextVar
 from functools import lru_cache
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
-from urllib.parse import quote, unquote, urlsplit
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from urllib.parse import quote, urlsplit
 
-import httpcore
-
-from .errors import APIConnectionError, APITimeoutError, ClosedError, ConfigurationError, DecodeError
+from .errors import ClosedError, ConfigurationError
+from .faults import LocalProtocolError, ReadTimeout, TransportError, fault_of, without_frames
 from .headers import Headers
-from .slots import PoolLock, free_later, take_back
-from .wire import Fault, Wire
+from .wire import Fault, Route, Target, Wire
 
 if TYPE_CHECKING:
     import ssl
@@ -48,202 +41,85 @@ if TYPE_CHECKING:
     from httpx import Response
     from httpx import Timeout as Timeout
 
+    from .direct import Waits
     from .network import Network
 
 X = TypeVar("X")
 
-_until: ContextVar[float | None] = ContextVar("veneer_deadline", default=None)
-"""Monotonic time at which the attempt under way has to be over; the network streams below cut their waits to it."""
-
-
-def _remaining(timeout: float | None, error: type[httpcore.TimeoutException]) -> float | None:
-    until = _until.get()
-    if until is None:
-        return timeout
-    left = until - time.monotonic()
-    if left <= 0:
-        raise error("the time for the whole attempt is over")
-    return left if timeout is None or left < timeout else timeout
-
-
-class _Stream(httpcore.NetworkStream):
-    """A connection whose every wait also ends at the deadline: httpcore's limits start anew with each byte."""
-
-    def __init__(self, inner: httpcore.NetworkStream) -> None:
-        self._inner = inner
-        self.read_inner = inner.read
-        self.close = inner.close  # type: ignore[method-assign]  # one call less for each use
-        self.get_extra_info = inner.get_extra_info  # type: ignore[method-assign]  # as above
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self.read_inner(max_bytes, _remaining(timeout, httpcore.ReadTimeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, _remaining(timeout, httpcore.WriteTimeout))
-
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        left = _remaining(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, left))
-
-
-class _Backend(httpcore.SyncBackend):
-    def connect_tcp(self, host: str, port: int, timeout: float | None = None, *args: Any, **kw: Any) -> _Stream:
-        return _Stream(super().connect_tcp(host, port, _remaining(timeout, httpcore.ConnectTimeout), *args, **kw))
-
-
-class _AsyncStream(httpcore.AsyncNetworkStream):
-    def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
-        self._inner = inner
-        self.read_inner = inner.read
-        self.aclose = inner.aclose  # type: ignore[method-assign]  # one call less for each use
-        self.get_extra_info = inner.get_extra_info  # type: ignore[method-assign]  # as above
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self.read_inner(max_bytes, _remaining(timeout, httpcore.ReadTimeout))
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        await self._inner.write(buffer, _remaining(timeout, httpcore.WriteTimeout))
-
-    async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
-        left = _remaining(timeout, httpcore.ConnectTimeout)
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, left))
-
-
-class _AsyncBackend(httpcore.AsyncNetworkBackend):
-    def __init__(self) -> None:
-        self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
-
-    async def connect_tcp(
-        self, host: str, port: int, timeout: float | None = None, *args: Any, **kw: Any
-    ) -> _AsyncStream:
-        left = _remaining(timeout, httpcore.ConnectTimeout)
-        return _AsyncStream(await self._inner.connect_tcp(host, port, left, *args, **kw))
-
-
 MAX_URL = 65536
 """Characters; no server takes more, most take an eighth of it."""
-
-
-class _Target(NamedTuple):
-    """A parsed URL, and which way it goes."""
-
-    url: httpcore.URL
-    route: tuple[str, str, int | None]
+_SENDABLE = re.compile(r"[!-~]+")
 
 
 @lru_cache(maxsize=512)
-def _target(text: str) -> _Target:
+def _target(text: str) -> Target:
     """Parsing costs a tenth of a call, and URLs repeat."""
     if len(text) > MAX_URL:
-        raise httpcore.LocalProtocolError(f"its URL has more than {MAX_URL} characters")
+        raise LocalProtocolError(f"its URL has more than {MAX_URL} characters")
     parts = urlsplit(text)
     target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
     if not _SENDABLE.fullmatch(target):  # of a redirect: those of documents and users are checked before
         target = quote(target, safe="!#$%&'()*+,/:;=?@[]~")
-    route = (parts.scheme, parts.hostname or "", parts.port)
-    return _Target(httpcore.URL(scheme=route[0], host=route[1], port=route[2], target=target), route)
+    return Target((parts.scheme, parts.hostname or "", parts.port), target.encode())
 
 
-_SENDABLE = re.compile(r"[!-~]+")
+class _Head(Protocol):
+    """What lanes know of an answer when its head is there."""
+
+    status: int
+    reason: str
+    fields: dict[str, str]
 
 
-def _request(wire: Wire, url: httpcore.URL, timeouts: dict[str, float | None]) -> httpcore.Request:
-    body = wire.body
-    content: Any = body if body is None or body.content is None else body.content
-    return httpcore.Request(
-        wire.method, url, headers=cast("Any", wire.headers), content=content, extensions={"timeout": timeouts}
-    )
+class _Raw(_Head, Protocol):
+    """An answer of a lane; its errors are those that the lane names."""
+
+    def blocks(self, waits: Waits) -> Generator[bytes, None, None]: ...
+    def close(self) -> None: ...
+    def interrupt(self) -> None: ...
 
 
-def _timeouts(wire: Wire) -> dict[str, float | None]:
-    limits = wire.limits
-    return {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
+class _AsyncRaw(_Head, Protocol):
+    def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]: ...
+    async def aclose(self) -> None: ...
 
 
-_ERRORS = (
-    httpcore.ConnectionNotAvailable,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.TimeoutException,
-    httpcore.UnsupportedProtocol,
-)
+class _Lane(Protocol):
+    """Connections that one way of sending has; thread-safe."""
+
+    errors: tuple[type[Exception], ...]
+
+    def send(self, wire: Wire, target: Target) -> _Raw: ...
+    def close(self) -> None: ...
 
 
-def _errors() -> tuple[type[Exception], ...]:
-    """What the library raises: httpcore, and httpx where it takes part."""
+class _AsyncLane(Protocol):
+    errors: tuple[type[Exception], ...]
+
+    async def send(self, wire: Wire, target: Target) -> _AsyncRaw: ...
+    async def aclose(self) -> None: ...
+
+
+def _with_httpx(errors: tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:
+    """What may be raised below: a lane's errors, and httpx's where it takes part."""
     httpx = sys.modules.get("httpx")
-    return _ERRORS if httpx is None else (*_ERRORS, httpx.HTTPError, httpx.InvalidURL)
-
-
-def _fault(error: Exception, wire: Wire) -> Fault:
-    """The translation of one of the library's exceptions, by its name: httpx calls them as httpcore does."""
-    kinds = {cls.__name__ for cls in type(error).__mro__}
-    sent = not kinds & {"ConnectError", "ConnectTimeout", "ProxyError"}
-    if kinds & {"UnsupportedProtocol", "InvalidURL", "LocalProtocolError"}:
-        return Fault(ConfigurationError, f"the request to {wire.origin} cannot be sent: {error}", sent=True)
-    if "DecodingError" in kinds:
-        return Fault(DecodeError, f"the answer of {wire.origin} is not compressed as it says: {error}", sent=True)
-    if "PoolTimeout" in kinds:
-        text = (
-            f"no connection of the pool came free in {wire.limits.pool:g} s; raise the pool's limits or close streams"
-        )
-        return Fault(APITimeoutError, text, sent=True, final=True)
-    if "TimeoutException" in kinds:
-        phase = {"ConnectTimeout": "connecting to", "WriteTimeout": "sending to"}.get(
-            type(error).__name__, "waiting for"
-        )
-        return Fault(APITimeoutError, f"time ran out while {phase} {wire.origin}", sent=sent)
-    what = "lost the connection to" if sent else "could not connect to"
-    return Fault(APIConnectionError, f"{what} {wire.origin}: {str(error) or type(error).__name__}", sent=sent)
-
-
-def _without_frames(error: BaseException) -> BaseException:
-    """The library's exception as a cause, without frames: their locals hold headers with credentials."""
-    seen: BaseException | None = error
-    while seen is not None:
-        seen.__traceback__ = None
-        seen = seen.__cause__ or seen.__context__
-    return error
-
-
-def _headers(fields: Iterable[tuple[bytes, bytes]]) -> Headers:
-    """Header fields by name; repeated ones joined by commas."""
-    found: dict[str, str] = {}
-    for raw_name, raw_value in fields:
-        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-        found[name] = f"{found[name]}, {value}" if name in found else value
-    return Headers(found.items())
-
-
-_SYNC, _ASYNC = 0, 1
+    return errors if httpx is None else (*errors, httpx.HTTPError, httpx.InvalidURL)
 
 
 class _Answer:
     """What both kinds of answer know: status, headers, and how long their body may stay silent."""
 
-    reason: str
-    """The status's name, for servers that send no body with it."""
+    bounded = True
+    """Whether `until` ends the wait for a byte; in a client of the user's it is looked at between two blocks."""
 
-    def __init__(self, wire: Wire, timeouts: dict[str, float | None], raw: Any, response: Response | None) -> None:
-        self._wire, self._timeouts = wire, timeouts
-        self._raw, self._response = raw, response
-        self.bounded = response is None
-        """Whether `until` ends the wait for a byte; in a client of the user's it is looked at between two blocks."""
-        if response is None:
-            core = cast("httpcore.Response", raw)
-            self.status_code = core.status
-            self.headers: Mapping[str, str] = _headers(core.headers)
-            extensions: Mapping[str, Any] = raw.extensions
-            self.reason = extensions.get("reason_phrase", b"").decode("ascii", "replace")
-        else:
-            self.status_code = response.status_code
-            self.headers = _headers(response.headers.raw)
-            self.reason = response.reason_phrase
+    def __init__(self, wire: Wire, head: _Head, errors: tuple[type[Exception], ...]) -> None:
+        self._wire, self._errors = wire, errors
+        self.status_code = head.status
+        self.reason = head.reason
+        """The status's name, for servers that send no body with it."""
+        self.headers: Mapping[str, str] = Headers.of(head.fields)
+        self.silence = wire.limits.read
+        """Seconds without a byte after which reading ends with a fault."""
         self.until: float | None = wire.until
         """Monotonic time at which reading the body has to be over; None: no such limit."""
         self.translate: Callable[[Fault], Exception] = lambda fault: fault
@@ -251,27 +127,15 @@ class _Answer:
 
     def limit_silence(self, seconds: float | None) -> None:
         """End reading with a fault where no byte comes for that long; to be called before the body is read."""
-        self._timeouts["read"] = seconds
+        self.silence = seconds
         self.until = None
 
-    def _decoded(self, form: int) -> Response | None:
-        """The answer as httpx reads it, where the body has to be decompressed or a hook of the user's has read it."""
-        if self._response is not None:
-            plain = "content-encoding" not in self.headers and not self._response.is_stream_consumed
-            return None if plain else self._response
-        if "content-encoding" not in self.headers:
-            return None
-        import httpx
-
-        stream = _stream_types()[form](self._raw.stream)
-        return httpx.Response(self.status_code, headers=dict(self.headers), stream=stream)
-
-    def _too_late(self) -> bool:
-        return not self.bounded and self.until is not None and time.monotonic() >= self.until
+    def _is_packed(self) -> bool:
+        return "content-encoding" in self.headers
 
 
 async def _by(until: float | None, waiting: Awaitable[X]) -> X:
-    """What is waited for, if it comes until then: the limits of the library start anew with each byte."""
+    """What is waited for, if it comes until then: the limits of httpx start anew with each byte."""
     if until is None:
         return await waiting
     import asyncio
@@ -280,35 +144,31 @@ async def _by(until: float | None, waiting: Awaitable[X]) -> X:
         async with asyncio.timeout(until - time.monotonic()):
             return await waiting
     except TimeoutError:
-        raise httpcore.ReadTimeout("the time is over") from None
+        raise ReadTimeout("the time is over") from None
 
 
 class SyncAnswer(_Answer):
     """An answer whose body is read by iteration; reading to the end or closing frees the connection."""
 
-    lock: PoolLock | None = None
     _parts: Iterator[bytes] | None = None
+
+    def __init__(self, wire: Wire, raw: _Raw, errors: tuple[type[Exception], ...]) -> None:
+        super().__init__(wire, raw, errors)
+        self._raw = raw
 
     def iter_bytes(self) -> Generator[bytes, None, None]:
         """The decoded body in blocks as they arrive; raises Fault."""
-        stream = self._raw.stream
-        decoded = self._decoded(_SYNC)
-        parts = iter(stream) if decoded is None else decoded.iter_bytes()
-        self._parts = parts  # kept: being collected, it would close the connection by itself, see PoolLock
+        parts: Iterator[bytes] = self._raw.blocks(self)
         try:
-            while True:
-                token = _until.set(self.until)
-                try:
-                    chunk = next(parts, None)
-                finally:
-                    _until.reset(token)
-                if chunk is None:
-                    break
-                if self._too_late():
-                    raise httpcore.ReadTimeout("the time is over")
-                yield chunk
-        except _errors() as error:
-            raise self.translate(_fault(error, self._wire)) from _without_frames(error)
+            if self.bounded and self._is_packed():
+                import httpx
+
+                stream = _stream_types()[_SYNC](parts)
+                parts = httpx.Response(self.status_code, headers=dict(self.headers), stream=stream).iter_bytes()
+            self._parts = parts  # kept: being collected, it would close the connection by itself
+            yield from parts
+        except _with_httpx(self._errors) as error:
+            raise self.translate(fault_of(error, self._wire)) from without_frames(error)
         finally:
             self.close()
 
@@ -318,45 +178,36 @@ class SyncAnswer(_Answer):
 
     def close(self) -> None:
         """Give the connection back."""
-        if self.lock is None:
-            self._raw.close()
-        else:
-            self.lock.outside(self._raw.close)
+        self._raw.close()
 
     def interrupt(self) -> None:
         """Wake up another thread that waits for bytes of this answer; there, the connection is lost."""
-        stream = self._raw.extensions.get("network_stream")
-        sock = None if stream is None else stream.get_extra_info("socket")
-        if isinstance(sock, socket.socket):
-            with suppress(OSError):
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # closing it wakes up nobody
+        self._raw.interrupt()
 
 
 class AsyncAnswer(_Answer):
     """The async form of `SyncAnswer`."""
 
+    def __init__(self, wire: Wire, raw: _AsyncRaw, errors: tuple[type[Exception], ...]) -> None:
+        super().__init__(wire, raw, errors)
+        self._raw = raw
+
     async def aiter_bytes(self) -> AsyncGenerator[bytes, None]:
         """The decoded body in blocks as they arrive; raises Fault."""
-        stream = self._raw.stream
-        decoded = self._decoded(_ASYNC)
-        parts = aiter(stream) if decoded is None else decoded.aiter_bytes()
+        blocks = self._raw.blocks(self)
+        parts: AsyncIterator[bytes] = blocks
         try:
-            while True:
-                token = _until.set(self.until)
-                try:
-                    following = anext(parts, None)
-                    chunk = await (following if self.bounded else _by(self.until, following))
-                finally:
-                    _until.reset(token)
-                if chunk is None:
-                    break
-                yield chunk
-        except _errors() as error:
-            raise self.translate(_fault(error, self._wire)) from _without_frames(error)
-        except BaseException as error:
-            self._make_sure(error)
-            raise
+            if self.bounded and self._is_packed():
+                import httpx
+
+                stream = _stream_types()[_ASYNC](parts)
+                parts = httpx.Response(self.status_code, headers=dict(self.headers), stream=stream).aiter_bytes()
+            async for block in parts:
+                yield block
+        except _with_httpx(self._errors) as error:
+            raise self.translate(fault_of(error, self._wire)) from without_frames(error)
         finally:
+            await blocks.aclose()
             await self.aclose()
 
     async def aread(self) -> bytes:
@@ -365,19 +216,10 @@ class AsyncAnswer(_Answer):
 
     async def aclose(self) -> None:
         """Give the connection back."""
-        try:
-            await self._raw.aclose()
-        except BaseException as error:
-            self._make_sure(error)
-            raise
-
-    def _make_sure(self, error: BaseException) -> None:
-        if self.bounded and _is_cancellation(error):
-            free_later(self._raw.stream)
+        await self._raw.aclose()
 
 
-def _is_cancellation(error: BaseException) -> bool:
-    return type(error).__name__ == "CancelledError"  # of asyncio, which sync programs need not load
+_SYNC, _ASYNC = 0, 1
 
 
 @lru_cache(maxsize=1)
@@ -411,91 +253,97 @@ def _default_context() -> ssl.SSLContext:
     return ssl.create_default_context(cafile=certifi.where())
 
 
-def _lane(network: Network, scheme: str, proxy: str | None, backend: Any, pools: tuple[Any, Any, Any]) -> Any:
-    """Connections for one scheme, direct or through one proxy; `pools` are httpcore's classes for both."""
-    arguments: dict[str, Any] = {
-        "ssl_context": network.context(scheme, _default_context),
-        "max_connections": network.max_connections,
-        "max_keepalive_connections": network.max_keepalive,
-        "keepalive_expiry": network.keepalive_expiry,
-        "network_backend": backend,
-    }
-    direct, http_proxy, socks_proxy = pools
-    if proxy is None:
-        return direct(**arguments)
-    parts = urlsplit(proxy)
-    auth = (unquote(parts.username or "").encode(), unquote(parts.password or "").encode()) if parts.username else None
-    try:
-        port = parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"the proxy's URL cannot be used: {error}") from None
-    url = httpcore.URL(scheme=parts.scheme, host=parts.hostname or "", port=port, target="/")
-    if parts.scheme == "https":
-        arguments["proxy_ssl_context"] = network.context("https", _default_context)
-    if parts.scheme in ("http", "https"):
-        return http_proxy(proxy_url=url, proxy_auth=auth, **arguments)
-    if parts.scheme in ("socks5", "socks5h"):
-        try:
-            return socks_proxy(proxy_url=url, proxy_auth=auth, **arguments)
-        except (ImportError, RuntimeError):
-            raise ConfigurationError("a SOCKS proxy needs the package socksio; install httpx[socks]") from None
-    raise ConfigurationError(f"a proxy is http, https, socks5 or socks5h, not {parts.scheme}")
+class _Lanes:
+    """Which lane a request takes: one for all direct connections of our own, else one for each scheme and proxy."""
 
+    _prefix = ""
 
-class SyncTransport:
-    """Connections of one process; one lane for each scheme and proxy, made when first needed. Thread-safe."""
-
-    def __init__(self, network: Network, client: Client | None = None) -> None:
-        self._network, self._client = network, client
-        self._lanes: dict[tuple[str, str | None], httpcore.ConnectionPool] = {}
-        self._routes: dict[tuple[str, str, int | None], httpcore.ConnectionPool] = {}
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._made: dict[tuple[str, str | None], Any] = {}
+        self._routes: dict[Route, Any] = {}
         self._lock = Lock()
 
-    def send(self, wire: Wire) -> SyncAnswer:
-        """Send a request and read the answer's head; raises Fault."""
-        timeouts = _timeouts(wire)
-        token = _until.set(wire.until)
-        try:
-            if self._client is not None:
-                response = self._through_client(self._client, wire, timeouts)
-                return SyncAnswer(wire, timeouts, response, response)
-            target = _target(wire.url)
-            lane = self._routes.get(target.route) or self._lane(target.route)
-            answer = SyncAnswer(wire, timeouts, lane.handle_request(_request(wire, target.url, timeouts)), None)
-            answer.lock = cast("Any", lane)._optional_thread_lock
-            return answer
-        except _errors() as error:
-            raise _fault(error, wire) from _without_frames(error)
-        finally:
-            _until.reset(token)
+    def of(self, route: Route) -> Any:
+        lane = self._routes.get(route)
+        return self._find(route) if lane is None else lane
 
-    def _through_client(self, client: Client, wire: Wire, timeouts: dict[str, float | None]) -> Response:
-        # The user's client builds the request, so that its own headers, cookies and hooks count.
-        _check_open(client)
-        content: Any = None if wire.body is None else wire.body.content or _stream_types()[_SYNC](wire.body)
-        request = client.build_request(
-            wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
-        )
-        return client.send(request, stream=True, follow_redirects=False)
-
-    def _lane(self, route: tuple[str, str, int | None]) -> httpcore.ConnectionPool:
+    def _find(self, route: Route) -> Any:
         scheme, proxy = route[0], self._network.proxy_for(*route)
+        direct = proxy is None and self._network.transport == "direct"
+        place = ("", None) if direct else (scheme, proxy)
         with self._lock:
-            lane = self._lanes.get((scheme, proxy))
+            lane = self._made.get(place)
             if lane is None:
-                pools = (httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy)
-                lane = _lane(self._network, scheme, proxy, _Backend(), pools)
-                lane._optional_thread_lock = PoolLock()
-                self._lanes[scheme, proxy] = lane
+                lane = self._made[place] = self._direct() if direct else self._other(scheme, proxy)
             self._routes[route] = lane
         return lane
 
+    def _direct(self) -> Any:
+        raise NotImplementedError
+
+    def _other(self, scheme: str, proxy: str | None) -> Any:
+        raise NotImplementedError
+
+    def take_all(self) -> list[Any]:
+        """All lanes, to be closed; those that are made from now on are new."""
+        with self._lock:
+            lanes = list(self._made.values())
+            self._made, self._routes = {}, {}
+        return lanes
+
+
+class _SyncLanes(_Lanes):
+    def _direct(self) -> _Lane:
+        from .direct import DirectLane
+
+        return DirectLane(self._network, _default_context)
+
+    def _other(self, scheme: str, proxy: str | None) -> _Lane:
+        from .core import CoreLane
+
+        return CoreLane(self._network.transport, self._network, scheme, proxy, _default_context)
+
+
+class _AsyncLanes(_Lanes):
+    def _direct(self) -> _AsyncLane:
+        from .adirect import AsyncDirectLane
+
+        return AsyncDirectLane(self._network, _default_context)
+
+    def _other(self, scheme: str, proxy: str | None) -> _AsyncLane:
+        if self._network.transport == "aiohttp":
+            from .aio import AioLane
+
+            return AioLane(self._network, scheme, proxy, _default_context)
+        from .core import AsyncCoreLane
+
+        return AsyncCoreLane(self._network.transport, self._network, scheme, proxy, _default_context)
+
+
+class SyncTransport:
+    """Connections of one process. Thread-safe."""
+
+    def __init__(self, network: Network, client: Client | None = None) -> None:
+        self._client = client
+        self._lanes = _SyncLanes(network)
+
+    def send(self, wire: Wire) -> SyncAnswer:
+        """Send a request and read the answer's head; raises Fault."""
+        if self._client is not None:
+            return _ClientAnswer.of(self._client, wire)
+        errors: tuple[type[Exception], ...] = (TransportError,)
+        try:
+            target = _target(wire.url)
+            lane: _Lane = self._lanes.of(target.route)
+            errors = lane.errors
+            return SyncAnswer(wire, lane.send(wire, target), errors)
+        except errors as error:
+            raise fault_of(error, wire) from without_frames(error)
+
     def close(self) -> None:
         """Close all connections; a client that the user gave stays open, it is theirs."""
-        with self._lock:
-            lanes = list(self._lanes.values())
-            self._lanes, self._routes = {}, {}
-        for lane in lanes:
+        for lane in self._lanes.take_all():
             lane.close()
 
 
@@ -503,56 +351,127 @@ class AsyncTransport:
     """Connections of one event loop; the async form of `SyncTransport`."""
 
     def __init__(self, network: Network, client: AsyncClient | None = None) -> None:
-        self._network, self._client = network, client
-        self._lanes: dict[tuple[str, str | None], httpcore.AsyncConnectionPool] = {}
-        self._routes: dict[tuple[str, str, int | None], httpcore.AsyncConnectionPool] = {}
+        self._client = client
+        self._lanes = _AsyncLanes(network)
 
     async def send(self, wire: Wire) -> AsyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
-        timeouts = _timeouts(wire)
-        lane: httpcore.AsyncConnectionPool | None = None
-        token = _until.set(wire.until)
+        if self._client is not None:
+            return await _AsyncClientAnswer.of(self._client, wire)
+        errors: tuple[type[Exception], ...] = (TransportError,)
         try:
-            if self._client is not None:
-                response = await _by(wire.until, self._through_client(self._client, wire, timeouts))
-                return AsyncAnswer(wire, timeouts, response, response)
             target = _target(wire.url)
-            lane = self._routes.get(target.route) or self._lane(target.route)
-            raw = await lane.handle_async_request(_request(wire, target.url, timeouts))
-            return AsyncAnswer(wire, timeouts, raw, None)
-        except _errors() as error:
-            raise _fault(error, wire) from _without_frames(error)
-        except BaseException as error:
-            if lane is not None and _is_cancellation(error):
-                await take_back(lane)
-            raise
-        finally:
-            _until.reset(token)
-
-    async def _through_client(self, client: AsyncClient, wire: Wire, timeouts: dict[str, float | None]) -> Response:
-        _check_open(client)
-        content: Any = None if wire.body is None else wire.body.content or _stream_types()[_ASYNC](wire.body)
-        request = client.build_request(
-            wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
-        )
-        return await client.send(request, stream=True, follow_redirects=False)
-
-    def _lane(self, route: tuple[str, str, int | None]) -> httpcore.AsyncConnectionPool:
-        scheme, proxy = route[0], self._network.proxy_for(*route)
-        lane = self._lanes.get((scheme, proxy))
-        if lane is None:
-            pools = (httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy)
-            lane = _lane(self._network, scheme, proxy, _AsyncBackend(), pools)
-            self._lanes[scheme, proxy] = lane
-        self._routes[route] = lane
-        return lane
+            lane: _AsyncLane = self._lanes.of(target.route)
+            errors = lane.errors
+            return AsyncAnswer(wire, await lane.send(wire, target), errors)
+        except errors as error:
+            raise fault_of(error, wire) from without_frames(error)
 
     async def aclose(self) -> None:
         """Close all connections; a client that the user gave stays open, it is theirs."""
-        lanes = list(self._lanes.values())
-        self._lanes, self._routes = {}, {}
-        for lane in lanes:
+        for lane in self._lanes.take_all():
             await lane.aclose()
+
+
+# clients of the user's
+
+
+class _ClientHead:
+    """What a client of httpx's answered, in the form of a lane's answer."""
+
+    def __init__(self, response: Response, timeouts: dict[str, float | None]) -> None:
+        self.response, self._timeouts = response, timeouts
+        self.status, self.reason = response.status_code, response.reason_phrase
+        self.fields: dict[str, str] = {}
+        for raw_name, raw_value in response.headers.raw:
+            name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+            self.fields[name] = f"{self.fields[name]}, {value}" if name in self.fields else value
+
+    def limit(self, waits: Waits) -> bool:
+        """Take over the limit of silence; whether the body is to be read as httpx decodes it."""
+        self._timeouts["read"] = waits.silence
+        return "content-encoding" in self.fields or self.response.is_stream_consumed  # by a hook of the user's
+
+
+class _ClientRaw(_ClientHead):
+    def blocks(self, waits: Waits) -> Generator[bytes, None, None]:
+        parts = self.response.iter_bytes() if self.limit(waits) else iter(self._stream())
+        for block in parts:
+            if waits.until is not None and time.monotonic() >= waits.until:
+                raise ReadTimeout("the time is over")
+            yield block
+
+    def _stream(self) -> Any:
+        return self.response.stream
+
+    def close(self) -> None:
+        self.response.close()
+
+    def interrupt(self) -> None:
+        from .core import interrupt
+
+        interrupt(self.response)
+
+
+class _ClientAnswer(SyncAnswer):
+    bounded = False
+
+    @classmethod
+    def of(cls, client: Client, wire: Wire) -> SyncAnswer:
+        """Send through a client; it builds the request, so that its own headers, cookies and hooks count."""
+        _check_open(client)
+        errors = _with_httpx((TransportError,))
+        content: Any = None if wire.body is None else wire.body.content or _stream_types()[_SYNC](wire.body)
+        timeouts = _timeouts(wire)
+        try:
+            request = client.build_request(
+                wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
+            )
+            response = client.send(request, stream=True, follow_redirects=False)
+        except errors as error:
+            raise fault_of(error, wire) from without_frames(error)
+        return cls(wire, _ClientRaw(response, timeouts), errors)
+
+
+class _AsyncClientRaw(_ClientHead):
+    async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
+        parts = self.response.aiter_bytes() if self.limit(waits) else aiter(self._stream())
+        while True:
+            block = await _by(waits.until, anext(parts, None))
+            if block is None:
+                return
+            yield block
+
+    def _stream(self) -> Any:
+        return self.response.stream
+
+    async def aclose(self) -> None:
+        await self.response.aclose()
+
+
+class _AsyncClientAnswer(AsyncAnswer):
+    bounded = False
+
+    @classmethod
+    async def of(cls, client: AsyncClient, wire: Wire) -> AsyncAnswer:
+        """The async form of `_ClientAnswer.of`."""
+        _check_open(client)
+        errors = _with_httpx((TransportError,))
+        content: Any = None if wire.body is None else wire.body.content or _stream_types()[_ASYNC](wire.body)
+        timeouts = _timeouts(wire)
+        try:
+            request = client.build_request(
+                wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
+            )
+            response = await _by(wire.until, client.send(request, stream=True, follow_redirects=False))
+        except errors as error:
+            raise fault_of(error, wire) from without_frames(error)
+        return cls(wire, _AsyncClientRaw(response, timeouts), errors)
+
+
+def _timeouts(wire: Wire) -> dict[str, float | None]:
+    limits = wire.limits
+    return {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
 
 
 def _check_open(client: Client | AsyncClient) -> None:

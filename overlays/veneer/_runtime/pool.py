@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from .errors import ClosedError, ConfigurationError
-from .network import Network
+from .network import Network, Transport, check_transport
 
 if TYPE_CHECKING:
     import asyncio
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from .http import AsyncClient, AsyncTransport, Client, Limits, SyncTransport
 
 
-def check_pool(pool: object, wanted: type[_PoolOptions], http_client: object) -> None:
-    """Refuse a pool of the wrong kind, and one that a client of the HTTP library comes with."""
+def check_pool(pool: object, wanted: type[_PoolOptions], http_client: object, transport: object) -> None:
+    """Refuse a pool of the wrong kind, and what says twice who makes connections."""
+    if transport is not None and not (pool is None and http_client is None):
+        raise ConfigurationError("transport is a matter of the pool or http_client; give it to the pool")
     if pool is not None and not isinstance(pool, wanted):
         raise ConfigurationError(f"pool is of type {type(pool).__name__}; this client needs a {wanted.__name__}")
     if pool is not None and http_client is not None:
@@ -34,17 +36,26 @@ class _PoolOptions:
     """Arguments that both kinds of pool take; nothing of the HTTP library is loaded before the first request."""
 
     _closed = False
+    _asynchronous = False
 
     def __init__(
         self,
         *,
+        transport: Transport | None = None,
         verify: ssl.SSLContext | str | os.PathLike[str] | bool = True,
         cert: str | tuple[str, ...] | None = None,
         proxy: str | None = None,
         trust_env: bool = True,
         connection_limits: Limits | None = None,
     ) -> None:
-        self._network = Network(verify=verify, cert=cert, proxy=proxy, trust_env=trust_env, limits=connection_limits)
+        self._network = Network(
+            transport=check_transport(transport, asynchronous=self._asynchronous),
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            trust_env=trust_env,
+            limits=connection_limits,
+        )
         self._lock = threading.Lock()
         self._pid = os.getpid()
         self._forget()
@@ -138,6 +149,7 @@ class AsyncClientPool(_PoolOptions):
     Each event loop gets its own connections, so one pool may serve successive `asyncio.run` calls. asyncio only.
     """
 
+    _asynchronous = True
     _client: AsyncClient | None = None
 
     _transports: dict[asyncio.AbstractEventLoop, AsyncTransport]
