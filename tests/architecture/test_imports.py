@@ -103,6 +103,7 @@ def test_no_generated_provider_imports_another() -> None:
 def test_only_one_module_and_the_plain_clients_know_an_http_library(module: str) -> None:
     knowing = {i.where.rpartition(":")[0] for i in of(OVERLAYS, GENERATED) if i.within(*HTTP_LIBRARIES[module])}
     clients = {path.relative_to(ROOT).as_posix() for path in GENERATED.glob("veneer_generated/*/client.py")}
+    knowing.discard("overlays/veneer/_runtime/network.py")  # it knows their names, and whether they are there
     assert knowing == {f"overlays/veneer/_runtime/{module}.py", *(clients if module == "http" else ())}
 
 

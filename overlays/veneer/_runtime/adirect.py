@@ -212,8 +212,7 @@ class AsyncDirectAnswer:
         connection, self._connection = self._connection, None
         if connection is not None:
             reusable = self._parser.done and self._parser.reusable
-            self._lane.give_back(self._route, connection, reusable)
-            if not reusable:
+            if not self._lane.give_back(self._route, connection, reusable):
                 await asyncio.sleep(0)  # the loop closes sockets in its next turn
 
 
@@ -294,16 +293,19 @@ class AsyncDirectLane:
     def _idle_number(self) -> int:
         return sum(map(len, self._idle.values()))
 
-    def give_back(self, route: Route, connection: Connection | None, reusable: bool) -> None:
-        """Take a connection back from whoever used it, and its place."""
+    def give_back(self, route: Route, connection: Connection | None, reusable: bool) -> bool:
+        """Take a connection back from whoever used it, and its place; whether it is kept."""
+        kept = False
         if connection is not None:
             self._used.discard(connection)
-            if reusable and not self._closed and (self._keep is None or self._idle_number() < self._keep):
+            kept = reusable and not self._closed and (self._keep is None or self._idle_number() < self._keep)
+            if kept:
                 connection.until = float("inf") if self._expiry is None else time.monotonic() + self._expiry
                 self._idle.setdefault(route, deque()).append(connection)
             else:
                 connection.drop()
         self._places.give()
+        return kept
 
     async def aclose(self) -> None:
         """Close all connections."""

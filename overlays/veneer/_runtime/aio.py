@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import asyncio
 from base64 import b64encode
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit
 
 import aiohttp
@@ -63,17 +63,27 @@ def _translated(error: Exception) -> TransportError | None:
             return None
 
 
+async def _watched(blocks: AsyncIterable[bytes], seen: list[Exception]) -> AsyncGenerator[bytes, None]:
+    """A body that remembers how it failed: aiohttp wraps that in an exception of its own."""
+    try:
+        async for block in blocks:
+            yield block
+    except Exception as error:
+        seen.append(error)
+        raise
+
+
 class AioAnswer:
     """An answer, and the place of its connection in the pool."""
 
-    def __init__(self, response: aiohttp.ClientResponse, places: Places) -> None:
+    def __init__(self, response: aiohttp.ClientResponse, places: Places, *, kept: bool) -> None:
         self.status, self.reason = response.status, response.reason or ""
         self.fields: dict[str, str] = {}
         for raw_name, raw_value in response.raw_headers:
             name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
             self.fields[name] = f"{self.fields[name]}, {value}" if name in self.fields else value
         self._response: aiohttp.ClientResponse | None = response
-        self._places = places
+        self._places, self._kept = places, kept
 
     async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
         """The body as it arrives."""
@@ -98,10 +108,10 @@ class AioAnswer:
         """Give the connection back; it is used again if the body was read to its end."""
         response, self._response = self._response, None
         if response is not None:
-            whole = response.content.at_eof()
+            kept = self._kept and response.content.at_eof()
             response.close()
             self._places.give()
-            if not whole:
+            if not kept:
                 await asyncio.sleep(0)  # the socket is closed in the loop's next turn
 
 
@@ -114,12 +124,10 @@ class AioLane:
         self._places = Places(limit_of(network.max_connections))
         self._proxy: dict[str, Any] = {} if proxy is None else _proxy(proxy)
         self._tls: Any = tls_context(network, default) if scheme == "https" else True
-        keep = network.max_keepalive != 0
-        connector = aiohttp.TCPConnector(
-            limit=0,  # places are counted here, so that waiting for one is told from connecting
-            force_close=not keep,
-            **({"keepalive_timeout": network.keepalive_expiry} if keep else {}),
-        )
+        self._keep = keep = network.max_keepalive != 0  # aiohttp keeps all or none
+        expiry: dict[str, Any] = {"keepalive_timeout": network.keepalive_expiry} if keep else {}
+        # Places are counted here, so that waiting for one is told from connecting.
+        connector = aiohttp.TCPConnector(limit=0, force_close=not keep, **expiry)
         self._session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -130,7 +138,7 @@ class AioLane:
             max_line_size=MAX_HEAD,
             max_field_size=MAX_HEAD,
         )
-        self._session._retry_connection = False  # attempts are counted, and made, by the sender
+        cast("Any", self._session)._retry_connection = False  # attempts are counted, and made, by the sender
 
     async def send(self, wire: Wire, target: Target) -> AioAnswer:
         """Send a request and read the head of its answer."""
@@ -138,13 +146,14 @@ class AioLane:
         await self._places.take(limits.pool, wire.until)
         fields = [(name, value) for name, value in wire.headers if name.lower() != "transfer-encoding"]
         unsized = body is not None and body.length is None
+        seen: list[Exception] = []
         try:
             async with asyncio.timeout(remaining(None, wire.until, ReadTimeout)):
                 response = await self._session.request(
                     wire.method,
                     URL(wire.url, encoded=True),
                     headers=fields,
-                    data=None if body is None else body.content or aiter(body),
+                    data=None if body is None else body.content or _watched(body, seen),
                     chunked=True if unsized else None,
                     allow_redirects=False,
                     timeout=aiohttp.ClientTimeout(
@@ -156,6 +165,8 @@ class AioLane:
         except BaseException as error:
             self._places.give()
             await asyncio.sleep(0)  # as above
+            if seen:
+                raise seen[0] from None
             found = _translated(error) if isinstance(error, Exception) else None
             if found is None:
                 raise
@@ -164,7 +175,7 @@ class AioLane:
         if protocol is not None and not wire.until:  # from here on `blocks` limits the silence
             protocol.read_timeout = None
             protocol.start_timeout()
-        return AioAnswer(response, self._places)
+        return AioAnswer(response, self._places, kept=self._keep)
 
     async def aclose(self) -> None:
         """Close all connections."""

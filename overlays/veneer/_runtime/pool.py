@@ -79,7 +79,9 @@ class ClientPool(_PoolOptions):
 
     At most 100 connections at a time unless `connection_limits` (an `httpx.Limits`) says otherwise. `proxy` is a URL;
     without it HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY count, as do SSL_CERT_FILE and SSL_CERT_DIR
-    (`trust_env=False` ignores them). `verify` takes a CA bundle's path, an `ssl.SSLContext` or False.
+    (`trust_env=False` ignores them). `verify` takes a CA bundle's path, an `ssl.SSLContext` or False. `transport` says
+    who makes connections: "direct", the default, is veneer's own HTTP/1.1 (httpcore's where a proxy is between),
+    "httpcore" and "httpx2" (`veneer[httpx2]`) those libraries; async pools also take "aiohttp" (`veneer[aiohttp]`).
 
         with ClientPool() as pool:
             ours = Dial(base_url=..., api_key=..., pool=pool)
