@@ -49,7 +49,11 @@ class SteeringConceptCreationRequest(JsonModel):
         v: Any
         v = get("examples")
         self.examples = (
-            [SteeringPairedExample.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [x if x is None else SteeringPairedExample.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.hosting = get("hosting")
         self.tags = get("tags")
