@@ -354,7 +354,7 @@ class Call(Generic[R, E]):
         """The answer as plain data; the caller's `on_response` sees it."""
         raw = RawResponse(
             status_code=status,
-            headers={name.lower(): value for name, value in headers.items()},
+            headers=headers.lowered() if isinstance(headers, Headers) else {k.lower(): v for k, v in headers.items()},
             method=self.request.method,
             url=self._url.partition("?")[0],
             attempts=self._attempts,

@@ -19,6 +19,10 @@ class Headers(MutableMapping[str, str]):
         made._fields = {name: (name, value) for name, value in fields.items()}
         return made
 
+    def lowered(self) -> dict[str, str]:
+        """The fields as a plain mapping, names in lower case."""
+        return {name: field[1] for name, field in self._fields.items()}
+
     def __getitem__(self, name: str) -> str:
         return self._fields[name.lower()][1]
 
