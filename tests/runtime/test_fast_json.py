@@ -42,10 +42,18 @@ def both(content: bytes) -> list[Any]:
     return found
 
 
-VALUES = [
-    "123456789012345678901234567890", "-0", "-0.0", "1e400", "NaN", "-Infinity", "0.1", "5e-324", '"\\ud800"', '"\\u00e9"',
-    '{"a": 1, "a": 2}', "[" * 90_000, "[" * 900 + "]" * 900, "nonsense", '"\x01"', "[1,]", "1 2", "", "true", "1.0", "01",
-]  # fmt: skip
+VALUES = ["123456789012345678901234567890", "-0", "-0.0", "1e400", "NaN", "-Infinity", "0.1", "5e-324", "1.0", "01"]
+VALUES += [
+    '"\\ud800"',
+    '"\\u00e9"',
+    '{"a": 1, "a": 2}',
+    "[" * 90_000,
+    "[" * 900 + "]" * 900,
+    "nonsense",
+    '"\x01"',
+    "[1,]",
+]
+VALUES += ["1 2", "", "true"]
 
 
 @pytest.mark.parametrize("value", VALUES, ids=range(len(VALUES)))
