@@ -76,6 +76,10 @@ def test_an_answer_to_head_has_no_body() -> None:
     assert (body, parser.reusable, parser.fields["content-length"]) == (b"", True, "4")
 
 
+def test_a_repeated_length_is_one() -> None:
+    assert read([ANSWERS["the same length twice"][0]])[0].fields == {"content-length": "4"}
+
+
 def test_header_fields() -> None:
     parser, _ = read([OK + b"X-A:  one \t\r\nx-a: two\r\nX-B:\r\nX-C: \xe9\r\nX-D: long\r\n  line\r\n\r\n"])
     assert parser.fields == {"x-a": "one, two", "x-b": "", "x-c": "\xe9", "x-d": "long line"}

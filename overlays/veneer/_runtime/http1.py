@@ -121,6 +121,7 @@ class AnswerParser:
             length = lengths.pop()
             if lengths or not _LENGTH.fullmatch(length):
                 raise RemoteProtocolError("Content-Length is no number")
+            fields["content-length"] = length  # once, where it was repeated
         self._chunked = False
         if self._no_body or self.status in (204, 304) or self.status < 200:
             self.done = self.status >= 200
