@@ -40,10 +40,8 @@ class Kind:
         return []
 
     def parse(self, v: str) -> str:
-        """The expression that reads `v`; most fields of most chunks are absent, so that is asked first."""
-        branches = self.branches(v)
-        absent = f"{v} if {v} is None else " if branches else ""
-        return absent + "".join(f"{b.made} if {b.cond} else " for b in branches) + v
+        """The expression that reads `v`."""
+        return "".join(f"{b.made} if {b.cond} else " for b in self.branches(v)) + v
 
     def dump(self, v: str) -> str:
         """The expression that makes `v` (not None) ready for JSON."""

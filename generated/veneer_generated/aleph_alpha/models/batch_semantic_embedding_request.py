@@ -79,21 +79,12 @@ class BatchSemanticEmbeddingRequest(JsonModel):
         v: Any
         v = get("prompts")
         self.prompts = (
-            v
-            if v is None
-            else [
-                x
-                if x is None
-                else [y if y is None else parse_prompt_item(y) if isinstance(y, dict) else y for y in x]
-                if isinstance(x, list)
-                else x
-                for x in v
-            ]
+            [[parse_prompt_item(y) if isinstance(y, dict) else y for y in x] if isinstance(x, list) else x for x in v]
             if isinstance(v, list)
             else v
         )
         v = get("representation")
-        self.representation = v if v is None else _semantic_representation.get(v, v) if v.__class__ is str else v
+        self.representation = _semantic_representation.get(v, v) if v.__class__ is str else v
         self.compress_to_size = get("compress_to_size")
         self.normalize = get("normalize")
         self.contextual_control_threshold = get("contextual_control_threshold")

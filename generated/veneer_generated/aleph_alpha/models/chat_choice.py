@@ -50,12 +50,12 @@ class ChatChoice(JsonModel):
         get: Any = src.get
         v: Any
         v = get("finish_reason")
-        self.finish_reason = v if v is None else _finish_reason.get(v, v) if v.__class__ is str else v
+        self.finish_reason = _finish_reason.get(v, v) if v.__class__ is str else v
         self.index = get("index")
         v = get("message")
-        self.message = v if v is None else TextMessage.from_dict(v) if isinstance(v, dict) else v
+        self.message = TextMessage.from_dict(v) if isinstance(v, dict) else v
         v = get("logprobs")
-        self.logprobs = v if v is None else ChatLogprobs.from_dict(v) if isinstance(v, dict) else v
+        self.logprobs = ChatLogprobs.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -65,18 +65,14 @@ class ChatChunk(JsonModel):
         self.id = get("id")
         v = get("choices")
         self.choices = (
-            v
-            if v is None
-            else [x if x is None else ChatChunkChoice.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ChatChunkChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.created = get("created")
         self.model = get("model")
         self.system_fingerprint = get("system_fingerprint")
         self.object = get("object")
         v = get("usage")
-        self.usage = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

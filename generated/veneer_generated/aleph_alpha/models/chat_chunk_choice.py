@@ -50,12 +50,12 @@ class ChatChunkChoice(JsonModel):
         get: Any = src.get
         v: Any
         v = get("finish_reason")
-        self.finish_reason = v if v is None else _finish_reason.get(v, v) if v.__class__ is str else v
+        self.finish_reason = _finish_reason.get(v, v) if v.__class__ is str else v
         self.index = get("index")
         v = get("delta")
-        self.delta = v if v is None else ChatDelta.from_dict(v) if isinstance(v, dict) else v
+        self.delta = ChatDelta.from_dict(v) if isinstance(v, dict) else v
         v = get("logprobs")
-        self.logprobs = v if v is None else ChatLogprobs.from_dict(v) if isinstance(v, dict) else v
+        self.logprobs = ChatLogprobs.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -38,7 +38,7 @@ class ChatContentImage(JsonModel):
         v: Any
         self.type = get("type")
         v = get("image_url")
-        self.image_url = v if v is None else ImageUrl.from_dict(v) if isinstance(v, dict) else v
+        self.image_url = ImageUrl.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

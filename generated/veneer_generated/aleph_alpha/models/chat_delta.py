@@ -47,14 +47,10 @@ class ChatDelta(JsonModel):
         v: Any
         self.content = get("content")
         v = get("role")
-        self.role = v if v is None else _role.get(v, v) if v.__class__ is str else v
+        self.role = _role.get(v, v) if v.__class__ is str else v
         v = get("tool_calls")
         self.tool_calls = (
-            v
-            if v is None
-            else [x if x is None else ToolCallDelta.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ToolCallDelta.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

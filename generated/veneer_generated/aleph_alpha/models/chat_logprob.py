@@ -47,11 +47,7 @@ class ChatLogprob(JsonModel):
         self.bytes_ = get("bytes")
         v = get("top_logprobs")
         self.top_logprobs = (
-            v
-            if v is None
-            else [x if x is None else ChatTopLogprob.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ChatTopLogprob.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

@@ -219,13 +219,7 @@ class CompletionRequest(JsonModel):
         get: Any = src.get
         v: Any
         v = get("prompt")
-        self.prompt = (
-            v
-            if v is None
-            else [x if x is None else parse_prompt_item(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.prompt = [parse_prompt_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.maximum_tokens = get("maximum_tokens")
         self.temperature = get("temperature")
         self.top_k = get("top_k")

@@ -58,19 +58,11 @@ class CompletionResponse(JsonModel):
         self.model_version = get("model_version")
         v = get("completions")
         self.completions = (
-            v
-            if v is None
-            else [x if x is None else CompletionResult.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [CompletionResult.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("optimized_prompt")
         self.optimized_prompt = (
-            v
-            if v is None
-            else [x if x is None else parse_prompt_item(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [parse_prompt_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.num_tokens_prompt_total = get("num_tokens_prompt_total")
         self.num_tokens_generated = get("num_tokens_generated")

@@ -89,13 +89,7 @@ class EmbeddingRequest(JsonModel):
         get: Any = src.get
         v: Any
         v = get("prompt")
-        self.prompt = (
-            v
-            if v is None
-            else [x if x is None else parse_prompt_item(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.prompt = [parse_prompt_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.layers = get("layers")
         self.pooling = get("pooling")
         self.type = get("type")

@@ -45,15 +45,13 @@ class EmbeddingV2Response(JsonModel):
         self.object = get("object")
         v = get("data")
         self.data = (
-            v
-            if v is None
-            else [x if x is None else EmbeddingV2ResponseData.from_dict(x) if isinstance(x, dict) else x for x in v]
+            [EmbeddingV2ResponseData.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )
         self.model = get("model")
         v = get("usage")
-        self.usage = v if v is None else EmbeddingV2Usage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = EmbeddingV2Usage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

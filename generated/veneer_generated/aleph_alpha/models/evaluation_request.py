@@ -68,13 +68,7 @@ class EvaluationRequest(JsonModel):
         get: Any = src.get
         v: Any
         v = get("prompt")
-        self.prompt = (
-            v
-            if v is None
-            else [x if x is None else parse_prompt_item(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.prompt = [parse_prompt_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.completion_expected = get("completion_expected")
         self.contextual_control_threshold = get("contextual_control_threshold")
         self.control_log_additive = get("control_log_additive")

@@ -39,13 +39,7 @@ class Explanation(JsonModel):
         v: Any
         self.target = get("target")
         v = get("items")
-        self.items = (
-            v
-            if v is None
-            else [x if x is None else parse_explanation_item(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.items = [parse_explanation_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -96,24 +96,18 @@ class ExplanationRequest(JsonModel):
         get: Any = src.get
         v: Any
         v = get("prompt")
-        self.prompt = (
-            v
-            if v is None
-            else [x if x is None else parse_prompt_item(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.prompt = [parse_prompt_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.target = get("target")
         self.contextual_control_threshold = get("contextual_control_threshold")
         v = get("control_token_overlap")
-        self.control_token_overlap = v if v is None else _control_token_overlap.get(v, v) if v.__class__ is str else v
+        self.control_token_overlap = _control_token_overlap.get(v, v) if v.__class__ is str else v
         v = get("postprocessing")
-        self.postprocessing = v if v is None else _explanation_postprocessing.get(v, v) if v.__class__ is str else v
+        self.postprocessing = _explanation_postprocessing.get(v, v) if v.__class__ is str else v
         self.control_log_additive = get("control_log_additive")
         v = get("prompt_granularity")
-        self.prompt_granularity = v if v is None else Granularity.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_granularity = Granularity.from_dict(v) if isinstance(v, dict) else v
         v = get("target_granularity")
-        self.target_granularity = v if v is None else _target_granularity.get(v, v) if v.__class__ is str else v
+        self.target_granularity = _target_granularity.get(v, v) if v.__class__ is str else v
         self.normalize = get("normalize")
         self.control_factor = get("control_factor")
         self.model = get("model")

@@ -38,11 +38,7 @@ class ExplanationResponse(JsonModel):
         self.model_version = get("model_version")
         v = get("explanations")
         self.explanations = (
-            v
-            if v is None
-            else [x if x is None else Explanation.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [Explanation.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

@@ -41,10 +41,10 @@ class ImageControl(JsonModel):
         get: Any = src.get
         v: Any
         v = get("rect")
-        self.rect = v if v is None else Rect.from_dict(v) if isinstance(v, dict) else v
+        self.rect = Rect.from_dict(v) if isinstance(v, dict) else v
         self.factor = get("factor")
         v = get("token_overlap")
-        self.token_overlap = v if v is None else _control_token_overlap.get(v, v) if v.__class__ is str else v
+        self.token_overlap = _control_token_overlap.get(v, v) if v.__class__ is str else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

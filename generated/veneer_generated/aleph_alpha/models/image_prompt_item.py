@@ -67,11 +67,7 @@ class ImagePromptItem(JsonModel):
         self.size = get("size")
         v = get("controls")
         self.controls = (
-            v
-            if v is None
-            else [x if x is None else ImageControl.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ImageControl.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

@@ -36,7 +36,7 @@ class ImageScore(JsonModel):
         get: Any = src.get
         v: Any
         v = get("rect")
-        self.rect = v if v is None else Rect.from_dict(v) if isinstance(v, dict) else v
+        self.rect = Rect.from_dict(v) if isinstance(v, dict) else v
         self.score = get("score")
         return self
 

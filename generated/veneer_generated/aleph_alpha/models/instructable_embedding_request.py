@@ -74,13 +74,7 @@ class InstructableEmbeddingRequest(JsonModel):
         get: Any = src.get
         v: Any
         v = get("input")
-        self.input = (
-            v
-            if v is None
-            else [x if x is None else parse_prompt_item(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.input = [parse_prompt_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.instruction = get("instruction")
         self.normalize = get("normalize")
         self.contextual_control_threshold = get("contextual_control_threshold")

@@ -38,7 +38,7 @@ class NewTokenResponse(JsonModel):
         get: Any = src.get
         v: Any
         v = get("metadata")
-        self.metadata = v if v is None else ApiTokenMetadata.from_dict(v) if isinstance(v, dict) else v
+        self.metadata = ApiTokenMetadata.from_dict(v) if isinstance(v, dict) else v
         self.token = get("token")
         return self
 

@@ -37,14 +37,10 @@ class RerankResponse(JsonModel):
         v: Any
         v = get("results")
         self.results = (
-            v
-            if v is None
-            else [x if x is None else RerankResult.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [RerankResult.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("usage")
-        self.usage = v if v is None else RerankUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = RerankUsage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -78,15 +78,9 @@ class SemanticEmbeddingRequest(JsonModel):
         get: Any = src.get
         v: Any
         v = get("prompt")
-        self.prompt = (
-            v
-            if v is None
-            else [x if x is None else parse_prompt_item(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.prompt = [parse_prompt_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         v = get("representation")
-        self.representation = v if v is None else _semantic_representation.get(v, v) if v.__class__ is str else v
+        self.representation = _semantic_representation.get(v, v) if v.__class__ is str else v
         self.compress_to_size = get("compress_to_size")
         self.normalize = get("normalize")
         self.contextual_control_threshold = get("contextual_control_threshold")

@@ -49,11 +49,7 @@ class SteeringConceptCreationRequest(JsonModel):
         v: Any
         v = get("examples")
         self.examples = (
-            v
-            if v is None
-            else [x if x is None else SteeringPairedExample.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [SteeringPairedExample.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.hosting = get("hosting")
         self.tags = get("tags")

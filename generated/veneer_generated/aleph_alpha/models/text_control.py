@@ -51,7 +51,7 @@ class TextControl(JsonModel):
         self.length = get("length")
         self.factor = get("factor")
         v = get("token_overlap")
-        self.token_overlap = v if v is None else _control_token_overlap.get(v, v) if v.__class__ is str else v
+        self.token_overlap = _control_token_overlap.get(v, v) if v.__class__ is str else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

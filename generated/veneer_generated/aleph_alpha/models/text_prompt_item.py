@@ -54,11 +54,7 @@ class TextPromptItem(JsonModel):
         self.data = get("data")
         v = get("controls")
         self.controls = (
-            v
-            if v is None
-            else [x if x is None else TextControl.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [TextControl.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.add_prefix_space = get("add_prefix_space")
         return self

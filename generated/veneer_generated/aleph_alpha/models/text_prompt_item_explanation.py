@@ -37,13 +37,7 @@ class TextPromptItemExplanation(JsonModel):
         v: Any
         self.type = get("type")
         v = get("scores")
-        self.scores = (
-            v
-            if v is None
-            else [x if x is None else TextScore.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.scores = [TextScore.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -49,11 +49,7 @@ class TokenIdsPromptItem(JsonModel):
         self.data = get("data")
         v = get("controls")
         self.controls = (
-            v
-            if v is None
-            else [x if x is None else TokenControl.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [TokenControl.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

@@ -41,7 +41,7 @@ class TranscribeRequest(JsonModel):
         v: Any
         self.audiofile = get("audiofile")
         v = get("metadata")
-        self.metadata = v if v is None else TranscribeMetadata.from_dict(v) if isinstance(v, dict) else v
+        self.metadata = TranscribeMetadata.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

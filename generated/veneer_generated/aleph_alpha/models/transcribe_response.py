@@ -55,11 +55,7 @@ class TranscribeResponse(JsonModel):
         self.transcription = get("transcription")
         v = get("segments")
         self.segments = (
-            v
-            if v is None
-            else [x if x is None else TranscribeSegment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [TranscribeSegment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.language = get("language")
         self.num_tokens_prompt_total = get("num_tokens_prompt_total")

@@ -56,11 +56,7 @@ class TranslationResponse(JsonModel):
         self.score = get("score")
         v = get("segments")
         self.segments = (
-            v
-            if v is None
-            else [x if x is None else TranslationSegment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [TranslationSegment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.num_tokens_prompt_total = get("num_tokens_prompt_total")
         self.num_tokens_generated = get("num_tokens_generated")

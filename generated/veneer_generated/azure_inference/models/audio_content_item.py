@@ -47,7 +47,7 @@ class AudioContentItem(ContentItem):  # type: ignore[override]  # attrs' own ini
         v: Any
         self.type = get("type")
         v = get("input_audio")
-        self.input_audio = v if v is None else ChatMessageInputAudio.from_dict(v) if isinstance(v, dict) else v
+        self.input_audio = ChatMessageInputAudio.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -45,7 +45,7 @@ class AudioUrlContentItem(ContentItem):  # type: ignore[override]  # attrs' own 
         v: Any
         self.type = get("type")
         v = get("audio_url")
-        self.audio_url = v if v is None else InputAudioUrl.from_dict(v) if isinstance(v, dict) else v
+        self.audio_url = InputAudioUrl.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -50,9 +50,7 @@ class ChatCompletionsNamedToolChoice(MappingModel):
         get: Any = src.get
         v: Any
         v = get("function")
-        self.function = (
-            v if v is None else ChatCompletionsNamedToolChoiceFunction.from_dict(v) if isinstance(v, dict) else v
-        )
+        self.function = ChatCompletionsNamedToolChoiceFunction.from_dict(v) if isinstance(v, dict) else v
         self.type = get("type")
         return self
 

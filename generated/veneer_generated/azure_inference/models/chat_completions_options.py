@@ -197,11 +197,7 @@ class ChatCompletionsOptions(MappingModel):
         v: Any
         v = get("messages")
         self.messages = (
-            v
-            if v is None
-            else [x if x is None else parse_chat_request_message(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [parse_chat_request_message(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.stream = get("stream")
         self.frequency_penalty = get("frequency_penalty")
@@ -209,17 +205,13 @@ class ChatCompletionsOptions(MappingModel):
         self.model = get("model")
         self.presence_penalty = get("presence_penalty")
         v = get("response_format")
-        self.response_format = (
-            v if v is None else parse_chat_completions_response_format(v) if isinstance(v, dict) else v
-        )
+        self.response_format = parse_chat_completions_response_format(v) if isinstance(v, dict) else v
         self.seed = get("seed")
         self.stop = get("stop")
         self.temperature = get("temperature")
         v = get("tool_choice")
         self.tool_choice = (
-            v
-            if v is None
-            else _chat_completions_tool_choice_preset.get(v, v)
+            _chat_completions_tool_choice_preset.get(v, v)
             if v.__class__ is str
             else ChatCompletionsNamedToolChoice.from_dict(v)
             if isinstance(v, dict)
@@ -227,32 +219,22 @@ class ChatCompletionsOptions(MappingModel):
         )
         v = get("tools")
         self.tools = (
-            v
-            if v is None
-            else [
-                x if x is None else ChatCompletionsToolDefinition.from_dict(x) if isinstance(x, dict) else x for x in v
-            ]
+            [ChatCompletionsToolDefinition.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )
         self.top_p = get("top_p")
         self.max_completion_tokens = get("max_completion_tokens")
         v = get("reasoning_effort")
-        self.reasoning_effort = v if v is None else _reasoning_effort.get(v, v) if v.__class__ is str else v
+        self.reasoning_effort = _reasoning_effort.get(v, v) if v.__class__ is str else v
         v = get("stream_options")
-        self.stream_options = (
-            v if v is None else ChatCompletionsStreamOptions.from_dict(v) if isinstance(v, dict) else v
-        )
+        self.stream_options = ChatCompletionsStreamOptions.from_dict(v) if isinstance(v, dict) else v
         v = get("modalities")
         self.modalities = (
-            v
-            if v is None
-            else [x if x is None else _chat_completions_modality.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
+            [_chat_completions_modality.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
         )
         v = get("audio")
-        self.audio = v if v is None else ChatCompletionsAudioOptions.from_dict(v) if isinstance(v, dict) else v
+        self.audio = ChatCompletionsAudioOptions.from_dict(v) if isinstance(v, dict) else v
         self.n = get("n")
         self.logprobs = get("logprobs")
         self.top_logprobs = get("top_logprobs")
@@ -260,7 +242,7 @@ class ChatCompletionsOptions(MappingModel):
         self.parallel_tool_calls = get("parallel_tool_calls")
         self.user = get("user")
         v = get("user_security_context")
-        self.user_security_context = v if v is None else UserSecurityContext.from_dict(v) if isinstance(v, dict) else v
+        self.user_security_context = UserSecurityContext.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

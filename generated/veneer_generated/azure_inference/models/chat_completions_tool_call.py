@@ -48,7 +48,7 @@ class ChatCompletionsToolCall(MappingModel):
         get: Any = src.get
         v: Any
         v = get("function")
-        self.function = v if v is None else FunctionCall.from_dict(v) if isinstance(v, dict) else v
+        self.function = FunctionCall.from_dict(v) if isinstance(v, dict) else v
         self.id = get("id")
         self.type = get("type")
         return self

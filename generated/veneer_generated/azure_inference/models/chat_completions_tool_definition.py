@@ -47,7 +47,7 @@ class ChatCompletionsToolDefinition(MappingModel):
         get: Any = src.get
         v: Any
         v = get("function")
-        self.function = v if v is None else FunctionDefinition.from_dict(v) if isinstance(v, dict) else v
+        self.function = FunctionDefinition.from_dict(v) if isinstance(v, dict) else v
         self.type = get("type")
         return self
 

@@ -48,7 +48,7 @@ class ChatMessageImageUrl(MappingModel):
         v: Any
         self.url = get("url")
         v = get("detail")
-        self.detail = v if v is None else _image_detail_level.get(v, v) if v.__class__ is str else v
+        self.detail = _image_detail_level.get(v, v) if v.__class__ is str else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

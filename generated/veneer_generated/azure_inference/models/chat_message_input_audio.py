@@ -47,7 +47,7 @@ class ChatMessageInputAudio(MappingModel):
         v: Any
         self.data = get("data")
         v = get("format")
-        self.format = v if v is None else _audio_content_format.get(v, v) if v.__class__ is str else v
+        self.format = _audio_content_format.get(v, v) if v.__class__ is str else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

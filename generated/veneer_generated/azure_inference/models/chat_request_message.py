@@ -42,7 +42,7 @@ class ChatRequestMessage(MappingModel):
         get: Any = src.get
         v: Any
         v = get("role")
-        self.role = v if v is None else _chat_role.get(v, v) if v.__class__ is str else v
+        self.role = _chat_role.get(v, v) if v.__class__ is str else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -55,16 +55,10 @@ class ChatRequestToolMessage(ChatRequestMessage):  # type: ignore[override]  # a
         get: Any = src.get
         v: Any
         v = get("role")
-        self.role = v if v is None else _chat_role.get(v, v) if v.__class__ is str else v
+        self.role = _chat_role.get(v, v) if v.__class__ is str else v
         self.tool_call_id = get("tool_call_id")
         v = get("content")
-        self.content = (
-            v
-            if v is None
-            else [x if x is None else parse_content_item(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.content = [parse_content_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

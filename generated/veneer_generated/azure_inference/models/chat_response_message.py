@@ -87,20 +87,18 @@ class ChatResponseMessage(MappingModel):
         get: Any = src.get
         v: Any
         v = get("role")
-        self.role = v if v is None else _chat_role.get(v, v) if v.__class__ is str else v
+        self.role = _chat_role.get(v, v) if v.__class__ is str else v
         self.content = get("content")
         v = get("tool_calls")
         self.tool_calls = (
-            v
-            if v is None
-            else [x if x is None else ChatCompletionsToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
+            [ChatCompletionsToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )
         self.reasoning_content = get("reasoning_content")
         self.refusal = get("refusal")
         v = get("audio")
-        self.audio = v if v is None else ChatCompletionsAudio.from_dict(v) if isinstance(v, dict) else v
+        self.audio = ChatCompletionsAudio.from_dict(v) if isinstance(v, dict) else v
         self.annotations = get("annotations")
         return self
 

@@ -84,9 +84,9 @@ class EmbeddingsOptions(MappingModel):
         self.input = get("input")
         self.dimensions = get("dimensions")
         v = get("encoding_format")
-        self.encoding_format = v if v is None else _embedding_encoding_format.get(v, v) if v.__class__ is str else v
+        self.encoding_format = _embedding_encoding_format.get(v, v) if v.__class__ is str else v
         v = get("input_type")
-        self.input_type = v if v is None else _embedding_input_type.get(v, v) if v.__class__ is str else v
+        self.input_type = _embedding_input_type.get(v, v) if v.__class__ is str else v
         self.model = get("model")
         self.user = get("user")
         return self

@@ -74,15 +74,9 @@ class EmbeddingsResult(MappingModel):
         self.id = get("id")
         self.object = get("object")
         v = get("data")
-        self.data = (
-            v
-            if v is None
-            else [x if x is None else EmbeddingItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.data = [EmbeddingItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         v = get("usage")
-        self.usage = v if v is None else EmbeddingsUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = EmbeddingsUsage.from_dict(v) if isinstance(v, dict) else v
         self.model = get("model")
         return self
 

@@ -45,7 +45,7 @@ class ImageContentItem(ContentItem):  # type: ignore[override]  # attrs' own ini
         v: Any
         self.type = get("type")
         v = get("image_url")
-        self.image_url = v if v is None else ChatMessageImageUrl.from_dict(v) if isinstance(v, dict) else v
+        self.image_url = ChatMessageImageUrl.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -76,17 +76,15 @@ class ImageEmbeddingsOptions(MappingModel):
         v: Any
         v = get("input")
         self.input = (
-            v
-            if v is None
-            else [x if x is None else ImageEmbeddingInputItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            [ImageEmbeddingInputItem.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )
         self.dimensions = get("dimensions")
         v = get("encoding_format")
-        self.encoding_format = v if v is None else _embedding_encoding_format.get(v, v) if v.__class__ is str else v
+        self.encoding_format = _embedding_encoding_format.get(v, v) if v.__class__ is str else v
         v = get("input_type")
-        self.input_type = v if v is None else _embedding_input_type.get(v, v) if v.__class__ is str else v
+        self.input_type = _embedding_input_type.get(v, v) if v.__class__ is str else v
         self.model = get("model")
         return self
 

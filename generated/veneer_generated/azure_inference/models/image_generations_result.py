@@ -78,18 +78,14 @@ class ImageGenerationsResult(MappingModel):
         v: Any
         self.id = get("id")
         v = get("created")
-        self.created = v if v is None else parse_epoch(v) if isinstance(v, (int, float)) else v
+        self.created = parse_epoch(v) if isinstance(v, (int, float)) else v
         self.model = get("model")
         v = get("data")
         self.data = (
-            v
-            if v is None
-            else [x if x is None else ImageGenerationItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ImageGenerationItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("usage")
-        self.usage = v if v is None else ImageGenerationUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = ImageGenerationUsage.from_dict(v) if isinstance(v, dict) else v
         self.object = get("object")
         return self
 

@@ -71,7 +71,7 @@ class ModelInfo(MappingModel):
         v: Any
         self.model_name = get("model_name")
         v = get("model_type")
-        self.model_type = v if v is None else _model_type.get(v, v) if v.__class__ is str else v
+        self.model_type = _model_type.get(v, v) if v.__class__ is str else v
         self.model_provider_name = get("model_provider_name")
         self.served_model_name = get("served_model_name")
         self.served_model_type = get("served_model_type")

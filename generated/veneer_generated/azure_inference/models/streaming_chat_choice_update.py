@@ -74,14 +74,12 @@ class StreamingChatChoiceUpdate(MappingModel):
         v: Any
         self.index = get("index")
         v = get("finish_reason")
-        self.finish_reason = v if v is None else _completions_finish_reason.get(v, v) if v.__class__ is str else v
+        self.finish_reason = _completions_finish_reason.get(v, v) if v.__class__ is str else v
         v = get("delta")
-        self.delta = v if v is None else StreamingChatResponseMessageUpdate.from_dict(v) if isinstance(v, dict) else v
+        self.delta = StreamingChatResponseMessageUpdate.from_dict(v) if isinstance(v, dict) else v
         self.logprobs = get("logprobs")
         v = get("content_filter_results")
-        self.content_filter_results = (
-            v if v is None else ContentFilterResults.from_dict(v) if isinstance(v, dict) else v
-        )
+        self.content_filter_results = ContentFilterResults.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -79,23 +79,18 @@ class StreamingChatResponseMessageUpdate(MappingModel):
         get: Any = src.get
         v: Any
         v = get("role")
-        self.role = v if v is None else _chat_role.get(v, v) if v.__class__ is str else v
+        self.role = _chat_role.get(v, v) if v.__class__ is str else v
         self.content = get("content")
         v = get("tool_calls")
         self.tool_calls = (
-            v
-            if v is None
-            else [
-                x if x is None else StreamingChatResponseToolCallUpdate.from_dict(x) if isinstance(x, dict) else x
-                for x in v
-            ]
+            [StreamingChatResponseToolCallUpdate.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )
         self.reasoning_content = get("reasoning_content")
         self.refusal = get("refusal")
         v = get("audio")
-        self.audio = v if v is None else ChatCompletionsAudio.from_dict(v) if isinstance(v, dict) else v
+        self.audio = ChatCompletionsAudio.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -37,13 +37,7 @@ class ApplicationList(Model):
         get: Any = src.get
         v: Any
         v = get("data")
-        self.data = (
-            v
-            if v is None
-            else [x if x is None else Application.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.data = [Application.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.object = get("object")
         return self
 

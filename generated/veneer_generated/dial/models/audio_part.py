@@ -40,7 +40,7 @@ class AudioPart(Model):
         v: Any
         self.type = get("type")
         v = get("input_audio")
-        self.input_audio = v if v is None else InputAudio.from_dict(v) if isinstance(v, dict) else v
+        self.input_audio = InputAudio.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

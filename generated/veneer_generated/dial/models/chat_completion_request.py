@@ -174,17 +174,11 @@ class ChatCompletionRequest(Model):
         get: Any = src.get
         v: Any
         v = get("messages")
-        self.messages = (
-            v
-            if v is None
-            else [x if x is None else parse_chat_message(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.messages = [parse_chat_message(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.model = get("model")
         self.stream = get("stream")
         v = get("stream_options")
-        self.stream_options = v if v is None else StreamOptions.from_dict(v) if isinstance(v, dict) else v
+        self.stream_options = StreamOptions.from_dict(v) if isinstance(v, dict) else v
         self.temperature = get("temperature")
         self.top_p = get("top_p")
         self.n = get("n")
@@ -198,18 +192,10 @@ class ChatCompletionRequest(Model):
         self.seed = get("seed")
         self.user = get("user")
         v = get("tools")
-        self.tools = (
-            v
-            if v is None
-            else [x if x is None else parse_tool(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.tools = [parse_tool(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         v = get("tool_choice")
         self.tool_choice = (
-            v
-            if v is None
-            else _tool_choice_mode.get(v, v)
+            _tool_choice_mode.get(v, v)
             if v.__class__ is str
             else NamedToolChoice.from_dict(v)
             if isinstance(v, dict)
@@ -218,32 +204,24 @@ class ChatCompletionRequest(Model):
         self.parallel_tool_calls = get("parallel_tool_calls")
         v = get("functions")
         self.functions = (
-            v
-            if v is None
-            else [x if x is None else FunctionObject.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [FunctionObject.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("function_call")
-        self.function_call = v if v is None else FunctionName.from_dict(v) if isinstance(v, dict) else v
+        self.function_call = FunctionName.from_dict(v) if isinstance(v, dict) else v
         v = get("response_format")
-        self.response_format = v if v is None else parse_response_format(v) if isinstance(v, dict) else v
+        self.response_format = parse_response_format(v) if isinstance(v, dict) else v
         self.logprobs = get("logprobs")
         self.top_logprobs = get("top_logprobs")
         v = get("reasoning_effort")
-        self.reasoning_effort = v if v is None else _reasoning_effort.get(v, v) if v.__class__ is str else v
+        self.reasoning_effort = _reasoning_effort.get(v, v) if v.__class__ is str else v
         self.prompt_cache_key = get("prompt_cache_key")
         v = get("prompt_cache_options")
-        self.prompt_cache_options = v if v is None else PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_options = PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
         v = get("custom_fields")
-        self.custom_fields = v if v is None else ChatCompletionCustomFields.from_dict(v) if isinstance(v, dict) else v
+        self.custom_fields = ChatCompletionCustomFields.from_dict(v) if isinstance(v, dict) else v
         v = get("addons")
         self.addons = (
-            v
-            if v is None
-            else [x if x is None else ChatCompletionAddon.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ChatCompletionAddon.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

@@ -70,19 +70,13 @@ class ChatCompletionResponse(Model):
         self.id = get("id")
         self.object = get("object")
         v = get("choices")
-        self.choices = (
-            v
-            if v is None
-            else [x if x is None else Choice.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.choices = [Choice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.created = get("created")
         self.model = get("model")
         v = get("usage")
-        self.usage = v if v is None else CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = CompletionUsage.from_dict(v) if isinstance(v, dict) else v
         v = get("statistics")
-        self.statistics = v if v is None else Statistics.from_dict(v) if isinstance(v, dict) else v
+        self.statistics = Statistics.from_dict(v) if isinstance(v, dict) else v
         self.system_fingerprint = get("system_fingerprint")
         return self
 

@@ -51,11 +51,11 @@ class Choice(Model):
         v: Any
         self.index = get("index")
         v = get("message")
-        self.message = v if v is None else ChatCompletionMessage.from_dict(v) if isinstance(v, dict) else v
+        self.message = ChatCompletionMessage.from_dict(v) if isinstance(v, dict) else v
         v = get("finish_reason")
-        self.finish_reason = v if v is None else _finish_reason.get(v, v) if v.__class__ is str else v
+        self.finish_reason = _finish_reason.get(v, v) if v.__class__ is str else v
         v = get("logprobs")
-        self.logprobs = v if v is None else Logprobs.from_dict(v) if isinstance(v, dict) else v
+        self.logprobs = Logprobs.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

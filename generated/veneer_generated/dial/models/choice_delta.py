@@ -52,11 +52,11 @@ class ChoiceDelta(Model):
         v: Any
         self.index = get("index")
         v = get("delta")
-        self.delta = v if v is None else ChatCompletionMessageDelta.from_dict(v) if isinstance(v, dict) else v
+        self.delta = ChatCompletionMessageDelta.from_dict(v) if isinstance(v, dict) else v
         v = get("finish_reason")
-        self.finish_reason = v if v is None else _finish_reason.get(v, v) if v.__class__ is str else v
+        self.finish_reason = _finish_reason.get(v, v) if v.__class__ is str else v
         v = get("logprobs")
-        self.logprobs = v if v is None else Logprobs.from_dict(v) if isinstance(v, dict) else v
+        self.logprobs = Logprobs.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -202,13 +202,13 @@ class Deployment(Model):
         self.created_at = get("created_at")
         self.updated_at = get("updated_at")
         v = get("scale_settings")
-        self.scale_settings = v if v is None else ScaleSettings.from_dict(v) if isinstance(v, dict) else v
+        self.scale_settings = ScaleSettings.from_dict(v) if isinstance(v, dict) else v
         v = get("features")
-        self.features = v if v is None else Features.from_dict(v) if isinstance(v, dict) else v
+        self.features = Features.from_dict(v) if isinstance(v, dict) else v
         v = get("capabilities")
-        self.capabilities = v if v is None else ModelCapabilities.from_dict(v) if isinstance(v, dict) else v
+        self.capabilities = ModelCapabilities.from_dict(v) if isinstance(v, dict) else v
         v = get("limits")
-        self.limits = v if v is None else ModelLimits.from_dict(v) if isinstance(v, dict) else v
+        self.limits = ModelLimits.from_dict(v) if isinstance(v, dict) else v
         self.pricing = get("pricing")
         self.tokenizer_model = get("tokenizer_model")
         self.embedding_dimensions = get("embedding_dimensions")

@@ -37,7 +37,7 @@ class ErrorData(Model):
         get: Any = src.get
         v: Any
         v = get("error")
-        self.error = v if v is None else ErrorDetails.from_dict(v) if isinstance(v, dict) else v
+        self.error = ErrorDetails.from_dict(v) if isinstance(v, dict) else v
         self.detail = get("detail")
         return self
 

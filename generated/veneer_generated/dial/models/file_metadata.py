@@ -120,43 +120,25 @@ class FileMetadata(Model):
         self.bucket = get("bucket")
         self.url = get("url")
         v = get("nodeType")
-        self.node_type = v if v is None else _node_type.get(v, v) if v.__class__ is str else v
+        self.node_type = _node_type.get(v, v) if v.__class__ is str else v
         v = get("resourceType")
-        self.resource_type = v if v is None else _resource_type.get(v, v) if v.__class__ is str else v
+        self.resource_type = _resource_type.get(v, v) if v.__class__ is str else v
         v = get("permissions")
         self.permissions = (
-            v
-            if v is None
-            else [x if x is None else _resource_access_type.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
+            [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
         )
         v = get("sharedBy")
         self.shared_by = (
-            v
-            if v is None
-            else [x if x is None else ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("sharedWith")
         self.shared_with = (
-            v
-            if v is None
-            else [x if x is None else ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.content_length = get("contentLength")
         self.content_type = get("contentType")
         v = get("items")
-        self.items = (
-            v
-            if v is None
-            else [x if x is None else FileItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.items = [FileItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.next_token = get("nextToken")
         self.updated_at = get("updatedAt")
         self.etag = get("etag")

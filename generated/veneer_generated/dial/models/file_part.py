@@ -38,7 +38,7 @@ class FilePart(Model):
         v: Any
         self.type = get("type")
         v = get("file")
-        self.file = v if v is None else FileData.from_dict(v) if isinstance(v, dict) else v
+        self.file = FileData.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -40,7 +40,7 @@ class ImageUrl(Model):
         v: Any
         self.url = get("url")
         v = get("detail")
-        self.detail = v if v is None else _image_detail.get(v, v) if v.__class__ is str else v
+        self.detail = _image_detail.get(v, v) if v.__class__ is str else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -38,7 +38,7 @@ class NamedToolChoice(Model):
         v: Any
         self.type = get("type")
         v = get("function")
-        self.function = v if v is None else FunctionName.from_dict(v) if isinstance(v, dict) else v
+        self.function = FunctionName.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

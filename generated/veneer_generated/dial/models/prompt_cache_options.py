@@ -38,7 +38,7 @@ class PromptCacheOptions(Model):
         get: Any = src.get
         v: Any
         v = get("mode")
-        self.mode = v if v is None else _prompt_cache_mode.get(v, v) if v.__class__ is str else v
+        self.mode = _prompt_cache_mode.get(v, v) if v.__class__ is str else v
         self.ttl = get("ttl")
         return self
 

@@ -40,7 +40,7 @@ class ResponseFormatJsonSchema(Model):
         v: Any
         self.type = get("type")
         v = get("json_schema")
-        self.json_schema = v if v is None else JsonSchemaFormat.from_dict(v) if isinstance(v, dict) else v
+        self.json_schema = JsonSchemaFormat.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -49,11 +49,7 @@ class ShareMetadata(Model):
         self.accepted_at = get("acceptedAt")
         v = get("permissions")
         self.permissions = (
-            v
-            if v is None
-            else [x if x is None else _resource_access_type.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
+            [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
         )
         return self
 

@@ -65,14 +65,10 @@ class Stage(Model):
         self.content = get("content")
         v = get("attachments")
         self.attachments = (
-            v
-            if v is None
-            else [x if x is None else Attachment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [Attachment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("status")
-        self.status = v if v is None else _stage_status.get(v, v) if v.__class__ is str else v
+        self.status = _stage_status.get(v, v) if v.__class__ is str else v
         self.parent_stage_index = get("parent_stage_index")
         return self
 

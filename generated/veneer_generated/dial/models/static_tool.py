@@ -43,7 +43,7 @@ class StaticTool(Model):
         v: Any
         self.type = get("type")
         v = get("static_function")
-        self.static_function = v if v is None else StaticFunction.from_dict(v) if isinstance(v, dict) else v
+        self.static_function = StaticFunction.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -40,11 +40,7 @@ class Statistics(Model):
         v: Any
         v = get("usage_per_model")
         self.usage_per_model = (
-            v
-            if v is None
-            else [x if x is None else UsagePerModel.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [UsagePerModel.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.discarded_messages = get("discarded_messages")
         return self

@@ -33,7 +33,7 @@ class StreamErrorEvent(Model):
         get: Any = src.get
         v: Any
         v = get("error")
-        self.error = v if v is None else ErrorDetails.from_dict(v) if isinstance(v, dict) else v
+        self.error = ErrorDetails.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -57,17 +57,13 @@ class UserMessage(Model):
         self.role = get("role")
         v = get("content")
         self.content = (
-            v
-            if v is None
-            else [x if x is None else parse_user_content_part(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [parse_user_content_part(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.name = get("name")
         v = get("custom_content")
-        self.custom_content = v if v is None else CustomContent.from_dict(v) if isinstance(v, dict) else v
+        self.custom_content = CustomContent.from_dict(v) if isinstance(v, dict) else v
         v = get("custom_fields")
-        self.custom_fields = v if v is None else MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
+        self.custom_fields = MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -34,11 +34,7 @@ class BuiltInMetadataResponse(Model):
         v: Any
         v = get("fields")
         self.fields = (
-            v
-            if v is None
-            else [x if x is None else BuiltInMetadataField.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [BuiltInMetadataField.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

@@ -48,9 +48,7 @@ class ConversationHistoryResponse(Model):
         self.has_more = get("has_more")
         v = get("data")
         self.data = (
-            v
-            if v is None
-            else [x if x is None else ConversationMessageItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            [ConversationMessageItem.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )

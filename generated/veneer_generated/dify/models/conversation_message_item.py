@@ -123,38 +123,22 @@ class ConversationMessageItem(Model):
         self.error = get("error")
         v = get("message_files")
         self.message_files = (
-            v
-            if v is None
-            else [x if x is None else MessageFileItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [MessageFileItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("feedback")
-        self.feedback = v if v is None else MessageFeedback.from_dict(v) if isinstance(v, dict) else v
+        self.feedback = MessageFeedback.from_dict(v) if isinstance(v, dict) else v
         v = get("retriever_resources")
         self.retriever_resources = (
-            v
-            if v is None
-            else [x if x is None else RetrieverResource.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [RetrieverResource.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("agent_thoughts")
         self.agent_thoughts = (
-            v
-            if v is None
-            else [x if x is None else AgentThoughtItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [AgentThoughtItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.created_at = get("created_at")
         v = get("extra_contents")
         self.extra_contents = (
-            v
-            if v is None
-            else [x if x is None else HumanInputContent.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [HumanInputContent.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.message_tokens = get("message_tokens")
         self.answer_tokens = get("answer_tokens")

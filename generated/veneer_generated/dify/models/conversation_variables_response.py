@@ -48,9 +48,7 @@ class ConversationVariablesResponse(Model):
         self.has_more = get("has_more")
         v = get("data")
         self.data = (
-            v
-            if v is None
-            else [x if x is None else ConversationVariableItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            [ConversationVariableItem.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )

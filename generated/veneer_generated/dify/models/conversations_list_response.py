@@ -44,11 +44,7 @@ class ConversationsListResponse(Model):
         self.has_more = get("has_more")
         v = get("data")
         self.data = (
-            v
-            if v is None
-            else [x if x is None else ConversationListItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ConversationListItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

@@ -82,19 +82,19 @@ class DatasetCreateRequest(Model):
         self.name = get("name")
         self.description = get("description")
         v = get("indexing_technique")
-        self.indexing_technique = v if v is None else _indexing_technique.get(v, v) if v.__class__ is str else v
+        self.indexing_technique = _indexing_technique.get(v, v) if v.__class__ is str else v
         v = get("permission")
-        self.permission = v if v is None else _dataset_permission.get(v, v) if v.__class__ is str else v
+        self.permission = _dataset_permission.get(v, v) if v.__class__ is str else v
         v = get("provider")
-        self.provider = v if v is None else _dataset_provider.get(v, v) if v.__class__ is str else v
+        self.provider = _dataset_provider.get(v, v) if v.__class__ is str else v
         self.embedding_model = get("embedding_model")
         self.embedding_model_provider = get("embedding_model_provider")
         v = get("retrieval_model")
-        self.retrieval_model = v if v is None else RetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.retrieval_model = RetrievalModel.from_dict(v) if isinstance(v, dict) else v
         self.external_knowledge_api_id = get("external_knowledge_api_id")
         self.external_knowledge_id = get("external_knowledge_id")
         v = get("summary_index_setting")
-        self.summary_index_setting = v if v is None else SummaryIndexSetting.from_dict(v) if isinstance(v, dict) else v
+        self.summary_index_setting = SummaryIndexSetting.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

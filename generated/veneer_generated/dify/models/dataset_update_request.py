@@ -80,25 +80,19 @@ class DatasetUpdateRequest(Model):
         self.name = get("name")
         self.description = get("description")
         v = get("indexing_technique")
-        self.indexing_technique = v if v is None else _indexing_technique.get(v, v) if v.__class__ is str else v
+        self.indexing_technique = _indexing_technique.get(v, v) if v.__class__ is str else v
         v = get("permission")
-        self.permission = v if v is None else _dataset_permission.get(v, v) if v.__class__ is str else v
+        self.permission = _dataset_permission.get(v, v) if v.__class__ is str else v
         self.embedding_model = get("embedding_model")
         self.embedding_model_provider = get("embedding_model_provider")
         v = get("retrieval_model")
-        self.retrieval_model = v if v is None else RetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.retrieval_model = RetrievalModel.from_dict(v) if isinstance(v, dict) else v
         v = get("partial_member_list")
         self.partial_member_list = (
-            v
-            if v is None
-            else [x if x is None else DatasetMember.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [DatasetMember.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("external_retrieval_model")
-        self.external_retrieval_model = (
-            v if v is None else ExternalRetrievalModel.from_dict(v) if isinstance(v, dict) else v
-        )
+        self.external_retrieval_model = ExternalRetrievalModel.from_dict(v) if isinstance(v, dict) else v
         self.external_knowledge_id = get("external_knowledge_id")
         self.external_knowledge_api_id = get("external_knowledge_api_id")
         return self

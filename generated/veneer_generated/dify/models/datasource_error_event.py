@@ -84,7 +84,7 @@ class DatasourceErrorEvent(Model):
         self.error = get("error")
         self.status = get("status")
         v = get("code")
-        self.code = v if v is None else _error_code.get(v, v) if v.__class__ is str else v
+        self.code = _error_code.get(v, v) if v.__class__ is str else v
         self.message = get("message")
         return self
 

@@ -51,7 +51,7 @@ class DatasourceNodeRunRequest(Model):
         v: Any
         self.inputs = get("inputs")
         v = get("datasource_type")
-        self.datasource_type = v if v is None else _datasource_type.get(v, v) if v.__class__ is str else v
+        self.datasource_type = _datasource_type.get(v, v) if v.__class__ is str else v
         self.credential_id = get("credential_id")
         self.is_published = get("is_published")
         return self

@@ -68,11 +68,7 @@ class DatasourcePlugin(Model):
         self.user_input_variables = get("user_input_variables")
         v = get("credentials")
         self.credentials = (
-            v
-            if v is None
-            else [x if x is None else DatasourceCredential.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [DatasourceCredential.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

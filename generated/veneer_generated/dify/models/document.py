@@ -140,24 +140,20 @@ class Document(Model):
         self.created_at = get("created_at")
         self.tokens = get("tokens")
         v = get("indexing_status")
-        self.indexing_status = v if v is None else _indexing_status.get(v, v) if v.__class__ is str else v
+        self.indexing_status = _indexing_status.get(v, v) if v.__class__ is str else v
         self.error = get("error")
         self.enabled = get("enabled")
         self.disabled_at = get("disabled_at")
         self.disabled_by = get("disabled_by")
         self.archived = get("archived")
         v = get("display_status")
-        self.display_status = v if v is None else _display_status.get(v, v) if v.__class__ is str else v
+        self.display_status = _display_status.get(v, v) if v.__class__ is str else v
         self.word_count = get("word_count")
         self.hit_count = get("hit_count")
         self.doc_form = get("doc_form")
         v = get("doc_metadata")
         self.doc_metadata = (
-            v
-            if v is None
-            else [x if x is None else DocumentMetadataValue.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [DocumentMetadataValue.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.summary_index_status = get("summary_index_status")
         self.need_summary = get("need_summary")

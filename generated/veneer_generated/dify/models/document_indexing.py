@@ -82,7 +82,7 @@ class DocumentIndexing(Model):
         v: Any
         self.id = get("id")
         v = get("indexing_status")
-        self.indexing_status = v if v is None else _indexing_status.get(v, v) if v.__class__ is str else v
+        self.indexing_status = _indexing_status.get(v, v) if v.__class__ is str else v
         self.processing_started_at = get("processing_started_at")
         self.parsing_completed_at = get("parsing_completed_at")
         self.cleaning_completed_at = get("cleaning_completed_at")

@@ -49,11 +49,7 @@ class DocumentMetadataOperation(Model):
         self.document_id = get("document_id")
         v = get("metadata_list")
         self.metadata_list = (
-            v
-            if v is None
-            else [x if x is None else MetadataValue.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [MetadataValue.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.partial_update = get("partial_update")
         return self

@@ -35,9 +35,7 @@ class DocumentMetadataRequest(Model):
         v: Any
         v = get("operation_data")
         self.operation_data = (
-            v
-            if v is None
-            else [x if x is None else DocumentMetadataOperation.from_dict(x) if isinstance(x, dict) else x for x in v]
+            [DocumentMetadataOperation.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )

@@ -81,9 +81,9 @@ class EndUserDetail(Model):
         self.is_anonymous = get("is_anonymous")
         self.session_id = get("session_id")
         v = get("created_at")
-        self.created_at = v if v is None else parse_datetime(v) if v.__class__ is str else v
+        self.created_at = parse_datetime(v) if v.__class__ is str else v
         v = get("updated_at")
-        self.updated_at = v if v is None else parse_datetime(v) if v.__class__ is str else v
+        self.updated_at = parse_datetime(v) if v.__class__ is str else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

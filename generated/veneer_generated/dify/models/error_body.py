@@ -57,7 +57,7 @@ class ErrorBody(Model):
         get: Any = src.get
         v: Any
         v = get("code")
-        self.code = v if v is None else _error_code.get(v, v) if v.__class__ is str else v
+        self.code = _error_code.get(v, v) if v.__class__ is str else v
         self.message = get("message")
         self.status = get("status")
         self.params = get("params")

@@ -79,7 +79,7 @@ class ErrorEvent(Model):
         self.created_at = get("created_at")
         self.status = get("status")
         v = get("code")
-        self.code = v if v is None else _error_code.get(v, v) if v.__class__ is str else v
+        self.code = _error_code.get(v, v) if v.__class__ is str else v
         self.message = get("message")
         return self
 

@@ -34,11 +34,7 @@ class IndexingStatusResponse(Model):
         v: Any
         v = get("data")
         self.data = (
-            v
-            if v is None
-            else [x if x is None else DocumentIndexing.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [DocumentIndexing.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

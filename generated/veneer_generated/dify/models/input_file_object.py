@@ -52,9 +52,9 @@ class InputFileObject(Model):
         get: Any = src.get
         v: Any
         v = get("type")
-        self.type = v if v is None else _file_type.get(v, v) if v.__class__ is str else v
+        self.type = _file_type.get(v, v) if v.__class__ is str else v
         v = get("transfer_method")
-        self.transfer_method = v if v is None else _transfer_method.get(v, v) if v.__class__ is str else v
+        self.transfer_method = _transfer_method.get(v, v) if v.__class__ is str else v
         self.url = get("url")
         self.upload_file_id = get("upload_file_id")
         return self

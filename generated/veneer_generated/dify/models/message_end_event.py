@@ -79,15 +79,9 @@ class MessageEndEvent(Model):
         self.created_at = get("created_at")
         self.id = get("id")
         v = get("metadata")
-        self.metadata = v if v is None else MessageMetadata.from_dict(v) if isinstance(v, dict) else v
+        self.metadata = MessageMetadata.from_dict(v) if isinstance(v, dict) else v
         v = get("files")
-        self.files = (
-            v
-            if v is None
-            else [x if x is None else EventFile.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.files = [EventFile.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -42,7 +42,7 @@ class MessageFeedbackRequest(Model):
         get: Any = src.get
         v: Any
         v = get("rating")
-        self.rating = v if v is None else _rating.get(v, v) if v.__class__ is str else v
+        self.rating = _rating.get(v, v) if v.__class__ is str else v
         self.user = get("user")
         self.content = get("content")
         return self

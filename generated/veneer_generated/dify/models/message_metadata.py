@@ -46,14 +46,10 @@ class MessageMetadata(Model):
         get: Any = src.get
         v: Any
         v = get("usage")
-        self.usage = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
         v = get("retriever_resources")
         self.retriever_resources = (
-            v
-            if v is None
-            else [x if x is None else RetrieverResource.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [RetrieverResource.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.annotation_reply = get("annotation_reply")
         return self

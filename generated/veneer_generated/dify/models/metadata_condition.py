@@ -41,7 +41,7 @@ class MetadataCondition(Model):
         v: Any
         self.name = get("name")
         v = get("comparison_operator")
-        self.comparison_operator = v if v is None else _comparison_operator.get(v, v) if v.__class__ is str else v
+        self.comparison_operator = _comparison_operator.get(v, v) if v.__class__ is str else v
         self.value = get("value")
         return self
 

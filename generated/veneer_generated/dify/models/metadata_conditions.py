@@ -41,14 +41,10 @@ class MetadataConditions(Model):
         get: Any = src.get
         v: Any
         v = get("logical_operator")
-        self.logical_operator = v if v is None else _logical_operator.get(v, v) if v.__class__ is str else v
+        self.logical_operator = _logical_operator.get(v, v) if v.__class__ is str else v
         v = get("conditions")
         self.conditions = (
-            v
-            if v is None
-            else [x if x is None else MetadataCondition.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [MetadataCondition.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

@@ -37,7 +37,7 @@ class MetadataFieldCreateRequest(Model):
         get: Any = src.get
         v: Any
         v = get("type")
-        self.type = v if v is None else _metadata_field_type.get(v, v) if v.__class__ is str else v
+        self.type = _metadata_field_type.get(v, v) if v.__class__ is str else v
         self.name = get("name")
         return self
 

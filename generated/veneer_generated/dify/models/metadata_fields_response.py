@@ -39,11 +39,7 @@ class MetadataFieldsResponse(Model):
         v: Any
         v = get("doc_metadata")
         self.doc_metadata = (
-            v
-            if v is None
-            else [x if x is None else MetadataField.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [MetadataField.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.built_in_field_enabled = get("built_in_field_enabled")
         return self

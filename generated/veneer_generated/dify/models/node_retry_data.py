@@ -165,7 +165,7 @@ class NodeRetryData(Model):
         self.outputs = get("outputs")
         self.outputs_truncated = get("outputs_truncated")
         v = get("status")
-        self.status = v if v is None else _node_status.get(v, v) if v.__class__ is str else v
+        self.status = _node_status.get(v, v) if v.__class__ is str else v
         self.error = get("error")
         self.elapsed_time = get("elapsed_time")
         self.execution_metadata = get("execution_metadata")

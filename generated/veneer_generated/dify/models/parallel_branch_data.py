@@ -75,7 +75,7 @@ class ParallelBranchData(Model):
         self.iteration_id = get("iteration_id")
         self.loop_id = get("loop_id")
         v = get("status")
-        self.status = v if v is None else _node_status.get(v, v) if v.__class__ is str else v
+        self.status = _node_status.get(v, v) if v.__class__ is str else v
         self.error = get("error")
         self.created_at = get("created_at")
         return self

@@ -67,7 +67,7 @@ class PipelineFile(Model):
         self.mime_type = get("mime_type")
         self.created_by = get("created_by")
         v = get("created_at")
-        self.created_at = v if v is None else parse_datetime(v) if v.__class__ is str else v
+        self.created_at = parse_datetime(v) if v.__class__ is str else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -62,12 +62,12 @@ class PipelineRunRequest(Model):
         v: Any
         self.inputs = get("inputs")
         v = get("datasource_type")
-        self.datasource_type = v if v is None else _datasource_type.get(v, v) if v.__class__ is str else v
+        self.datasource_type = _datasource_type.get(v, v) if v.__class__ is str else v
         self.datasource_info_list = get("datasource_info_list")
         self.start_node_id = get("start_node_id")
         self.is_published = get("is_published")
         v = get("response_mode")
-        self.response_mode = v if v is None else _response_mode.get(v, v) if v.__class__ is str else v
+        self.response_mode = _response_mode.get(v, v) if v.__class__ is str else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -37,7 +37,7 @@ class PreProcessingRule(Model):
         get: Any = src.get
         v: Any
         v = get("id")
-        self.id = v if v is None else _pre_processing_rule_id.get(v, v) if v.__class__ is str else v
+        self.id = _pre_processing_rule_id.get(v, v) if v.__class__ is str else v
         self.enabled = get("enabled")
         return self
 

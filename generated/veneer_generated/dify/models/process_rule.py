@@ -37,9 +37,9 @@ class ProcessRule(Model):
         get: Any = src.get
         v: Any
         v = get("mode")
-        self.mode = v if v is None else _process_mode.get(v, v) if v.__class__ is str else v
+        self.mode = _process_mode.get(v, v) if v.__class__ is str else v
         v = get("rules")
-        self.rules = v if v is None else ProcessRules.from_dict(v) if isinstance(v, dict) else v
+        self.rules = ProcessRules.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

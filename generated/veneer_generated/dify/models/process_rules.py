@@ -52,17 +52,13 @@ class ProcessRules(Model):
         v: Any
         v = get("pre_processing_rules")
         self.pre_processing_rules = (
-            v
-            if v is None
-            else [x if x is None else PreProcessingRule.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [PreProcessingRule.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("segmentation")
-        self.segmentation = v if v is None else Segmentation.from_dict(v) if isinstance(v, dict) else v
+        self.segmentation = Segmentation.from_dict(v) if isinstance(v, dict) else v
         self.parent_mode = get("parent_mode")
         v = get("subchunk_segmentation")
-        self.subchunk_segmentation = v if v is None else Segmentation.from_dict(v) if isinstance(v, dict) else v
+        self.subchunk_segmentation = Segmentation.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

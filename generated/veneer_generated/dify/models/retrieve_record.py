@@ -57,24 +57,16 @@ class RetrieveRecord(Model):
         get: Any = src.get
         v: Any
         v = get("segment")
-        self.segment = v if v is None else RetrievedSegment.from_dict(v) if isinstance(v, dict) else v
+        self.segment = RetrievedSegment.from_dict(v) if isinstance(v, dict) else v
         v = get("child_chunks")
         self.child_chunks = (
-            v
-            if v is None
-            else [x if x is None else RetrievedChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [RetrievedChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.score = get("score")
         self.tsne_position = get("tsne_position")
         v = get("files")
         self.files = (
-            v
-            if v is None
-            else [x if x is None else SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.summary = get("summary")
         return self

@@ -170,23 +170,15 @@ class RetrievedSegment(Model):
         self.stopped_at = get("stopped_at")
         v = get("child_chunks")
         self.child_chunks = (
-            v
-            if v is None
-            else [x if x is None else ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("attachments")
         self.attachments = (
-            v
-            if v is None
-            else [x if x is None else SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.summary = get("summary")
         v = get("document")
-        self.document = v if v is None else RetrievedDocument.from_dict(v) if isinstance(v, dict) else v
+        self.document = RetrievedDocument.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

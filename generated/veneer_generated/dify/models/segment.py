@@ -166,19 +166,11 @@ class Segment(Model):
         self.stopped_at = get("stopped_at")
         v = get("child_chunks")
         self.child_chunks = (
-            v
-            if v is None
-            else [x if x is None else ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("attachments")
         self.attachments = (
-            v
-            if v is None
-            else [x if x is None else SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.summary = get("summary")
         return self

@@ -35,11 +35,7 @@ class SegmentCreateRequest(Model):
         v: Any
         v = get("segments")
         self.segments = (
-            v
-            if v is None
-            else [x if x is None else SegmentCreate.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [SegmentCreate.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

@@ -34,7 +34,7 @@ class SegmentUpdateRequest(Model):
         get: Any = src.get
         v: Any
         v = get("segment")
-        self.segment = v if v is None else SegmentUpdate.from_dict(v) if isinstance(v, dict) else v
+        self.segment = SegmentUpdate.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -59,15 +59,11 @@ class WorkflowExecutionRequest(Model):
         v: Any
         self.inputs = get("inputs")
         v = get("response_mode")
-        self.response_mode = v if v is None else _response_mode.get(v, v) if v.__class__ is str else v
+        self.response_mode = _response_mode.get(v, v) if v.__class__ is str else v
         self.user = get("user")
         v = get("files")
         self.files = (
-            v
-            if v is None
-            else [x if x is None else InputFileObject.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [InputFileObject.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         self.trace_id = get("trace_id")
         return self

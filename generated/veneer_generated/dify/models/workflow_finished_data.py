@@ -93,7 +93,7 @@ class WorkflowFinishedData(Model):
         self.id = get("id")
         self.workflow_id = get("workflow_id")
         v = get("status")
-        self.status = v if v is None else _workflow_status.get(v, v) if v.__class__ is str else v
+        self.status = _workflow_status.get(v, v) if v.__class__ is str else v
         self.outputs = get("outputs")
         self.error = get("error")
         self.elapsed_time = get("elapsed_time")

@@ -58,11 +58,7 @@ class WorkflowLogsResponse(Model):
         self.has_more = get("has_more")
         v = get("data")
         self.data = (
-            v
-            if v is None
-            else [x if x is None else WorkflowLogItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
+            [WorkflowLogItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         return self
 

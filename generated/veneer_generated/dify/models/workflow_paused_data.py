@@ -74,7 +74,7 @@ class WorkflowPausedData(Model):
         self.outputs = get("outputs")
         self.reasons = get("reasons")
         v = get("status")
-        self.status = v if v is None else _workflow_status.get(v, v) if v.__class__ is str else v
+        self.status = _workflow_status.get(v, v) if v.__class__ is str else v
         self.created_at = get("created_at")
         self.elapsed_time = get("elapsed_time")
         self.total_tokens = get("total_tokens")

@@ -82,7 +82,7 @@ class WorkflowRunDetailResponse(Model):
         self.id = get("id")
         self.workflow_id = get("workflow_id")
         v = get("status")
-        self.status = v if v is None else _workflow_status.get(v, v) if v.__class__ is str else v
+        self.status = _workflow_status.get(v, v) if v.__class__ is str else v
         self.inputs = get("inputs")
         self.outputs = get("outputs")
         self.error = get("error")

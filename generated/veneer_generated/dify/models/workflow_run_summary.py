@@ -80,7 +80,7 @@ class WorkflowRunSummary(Model):
         self.id = get("id")
         self.version = get("version")
         v = get("status")
-        self.status = v if v is None else _workflow_status.get(v, v) if v.__class__ is str else v
+        self.status = _workflow_status.get(v, v) if v.__class__ is str else v
         self.error = get("error")
         self.elapsed_time = get("elapsed_time")
         self.total_tokens = get("total_tokens")

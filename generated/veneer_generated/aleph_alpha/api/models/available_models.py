@@ -28,7 +28,7 @@ def request() -> Request[list[AvailableModel], Never]:
 def parse(status: int, content: bytes) -> list[AvailableModel]:
     """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
     v: Any = _read_array(content)
-    return [x if x is None else AvailableModel.from_dict(x) if isinstance(x, dict) else x for x in v]
+    return [AvailableModel.from_dict(x) if isinstance(x, dict) else x for x in v]
 
 
 def parse_error(status: int, content: bytes) -> ApiError | None:

@@ -31,7 +31,7 @@ def request(*, body: Sequence[Permission | Mapping[str, Any]]) -> Request[list[P
 def parse(status: int, content: bytes) -> list[Permission]:
     """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
     v: Any = _read_array(content)
-    return [x if x is None else Permission.from_dict(x) if isinstance(x, dict) else x for x in v]
+    return [Permission.from_dict(x) if isinstance(x, dict) else x for x in v]
 
 
 def parse_error(status: int, content: bytes) -> ApiError | None:

@@ -33,7 +33,7 @@ def request(*, dataset_id: str, is_published: bool | None = None) -> Request[lis
 def parse(status: int, content: bytes) -> list[DatasourcePlugin]:
     """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
     v: Any = _read_array(content)
-    return [x if x is None else DatasourcePlugin.from_dict(x) if isinstance(x, dict) else x for x in v]
+    return [DatasourcePlugin.from_dict(x) if isinstance(x, dict) else x for x in v]
 
 
 def parse_error(status: int, content: bytes) -> ErrorBody | None:

@@ -25,7 +25,7 @@ def request() -> Request[list[KnowledgeTag], Never]:
 def parse(status: int, content: bytes) -> list[KnowledgeTag]:
     """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
     v: Any = _read_array(content)
-    return [x if x is None else KnowledgeTag.from_dict(x) if isinstance(x, dict) else x for x in v]
+    return [KnowledgeTag.from_dict(x) if isinstance(x, dict) else x for x in v]
 
 
 def parse_error(status: int, content: bytes) -> ErrorBody | None:

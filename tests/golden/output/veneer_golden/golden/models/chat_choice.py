@@ -40,7 +40,7 @@ class ChatChoice(Model):
         v: Any
         self.index = get("index")
         v = get("message")
-        self.message = v if v is None else Message.from_dict(v) if isinstance(v, dict) else v
+        self.message = Message.from_dict(v) if isinstance(v, dict) else v
         self.finish_reason = get("finish_reason")
         return self
 

@@ -61,15 +61,9 @@ class ChatChunk(Model):
         self.created = get("created")
         self.model = get("model")
         v = get("choices")
-        self.choices = (
-            v
-            if v is None
-            else [x if x is None else ChunkChoice.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.choices = [ChunkChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         v = get("usage")
-        self.usage = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

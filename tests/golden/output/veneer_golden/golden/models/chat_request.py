@@ -89,33 +89,21 @@ class ChatRequest(Model):
         get: Any = src.get
         v: Any
         v = get("messages")
-        self.messages = (
-            v
-            if v is None
-            else [x if x is None else Message.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.messages = [Message.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.input = get("input")
         self.stream = get("stream")
         self.temperature = get("temperature")
         self.tags = get("tags")
         v = get("kind")
-        self.kind = v if v is None else _kind.get(v, v) if v.__class__ is str else v
+        self.kind = _kind.get(v, v) if v.__class__ is str else v
         self.stop = get("stop")
         self.pooling = get("pooling")
         self.logit_bias = get("logit_bias")
         self.inputs = get("inputs")
         v = get("shapes")
-        self.shapes = (
-            v
-            if v is None
-            else [x if x is None else parse_shape(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.shapes = [parse_shape(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         v = get("options")
-        self.options = v if v is None else Options.from_dict(v) if isinstance(v, dict) else v
+        self.options = Options.from_dict(v) if isinstance(v, dict) else v
         self.secret = get("secret")
         return self
 

@@ -56,17 +56,11 @@ class ChatResponse(Model):
         self.id = get("id")
         self.object = get("object")
         v = get("created")
-        self.created = v if v is None else parse_epoch(v) if isinstance(v, (int, float)) else v
+        self.created = parse_epoch(v) if isinstance(v, (int, float)) else v
         v = get("choices")
-        self.choices = (
-            v
-            if v is None
-            else [x if x is None else ChatChoice.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.choices = [ChatChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         v = get("usage")
-        self.usage = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

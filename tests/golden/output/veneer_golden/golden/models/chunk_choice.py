@@ -40,7 +40,7 @@ class ChunkChoice(Model):
         v: Any
         self.index = get("index")
         v = get("delta")
-        self.delta = v if v is None else Delta.from_dict(v) if isinstance(v, dict) else v
+        self.delta = Delta.from_dict(v) if isinstance(v, dict) else v
         self.finish_reason = get("finish_reason")
         return self
 

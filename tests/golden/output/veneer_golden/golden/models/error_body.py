@@ -33,7 +33,7 @@ class ErrorBody(Model):
         get: Any = src.get
         v: Any
         v = get("error")
-        self.error = v if v is None else ErrorInfo.from_dict(v) if isinstance(v, dict) else v
+        self.error = ErrorInfo.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -37,13 +37,7 @@ class ExtraPart(Model):
         v: Any
         self.type = get("type")
         v = get("nested")
-        self.nested = (
-            v
-            if v is None
-            else [x if x is None else parse_content_part(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.nested = [parse_content_part(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -57,11 +57,11 @@ class FileItem(Model):
         v: Any
         self.name = get("name")
         v = get("createdAt")
-        self.created_at = v if v is None else parse_datetime(v) if v.__class__ is str else v
+        self.created_at = parse_datetime(v) if v.__class__ is str else v
         v = get("updatedAt")
-        self.updated_at = v if v is None else parse_datetime(v) if v.__class__ is str else v
+        self.updated_at = parse_datetime(v) if v.__class__ is str else v
         v = get("day")
-        self.day = v if v is None else parse_date(v) if v.__class__ is str else v
+        self.day = parse_date(v) if v.__class__ is str else v
         self.next_token = get("nextToken")
         return self
 

@@ -91,32 +91,22 @@ class Item(MappingModel):
         v: Any
         self.id = get("id")
         v = get("kind")
-        self.kind = v if v is None else _kind.get(v, v) if v.__class__ is str else v
+        self.kind = _kind.get(v, v) if v.__class__ is str else v
         v = get("level")
-        self.level = v if v is None else _level.get(v, v) if v.__class__ is int else v
+        self.level = _level.get(v, v) if v.__class__ is int else v
         v = get("region")
-        self.region = v if v is None else _region.get(v, v) if v.__class__ is str else v
+        self.region = _region.get(v, v) if v.__class__ is str else v
         v = get("created")
-        self.created = v if v is None else parse_epoch(v) if isinstance(v, (int, float)) else v
+        self.created = parse_epoch(v) if isinstance(v, (int, float)) else v
         v = get("parent")
-        self.parent = v if v is None else Item.from_dict(v) if isinstance(v, dict) else v
+        self.parent = Item.from_dict(v) if isinstance(v, dict) else v
         v = get("shape")
-        self.shape = v if v is None else parse_shape(v) if isinstance(v, dict) else v
+        self.shape = parse_shape(v) if isinstance(v, dict) else v
         v = get("children")
-        self.children = (
-            v
-            if v is None
-            else [x if x is None else Item.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.children = [Item.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         v = get("byName")
         self.by_name = (
-            v
-            if v is None
-            else {k: x if x is None else Item.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
-            if isinstance(v, dict)
-            else v
+            {k: Item.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()} if isinstance(v, dict) else v
         )
         return self
 

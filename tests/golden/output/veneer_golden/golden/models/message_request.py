@@ -38,13 +38,7 @@ class MessageRequest(Model):
         v: Any
         self.query = get("query")
         v = get("parts")
-        self.parts = (
-            v
-            if v is None
-            else [x if x is None else parse_content_part(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        self.parts = [parse_content_part(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -23,7 +23,7 @@ def request() -> Request[dict[str, Item], Never]:
 def parse(status: int, content: bytes) -> dict[str, Item]:
     """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
     v: Any = _read_object(content)
-    return {k: x if x is None else Item.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+    return {k: Item.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
 
 
 def parse_error(status: int, content: bytes) -> None:
