@@ -150,7 +150,7 @@ class EventReader(Generic[E]):
         tagged = events.tag is not None
         out: list[E] = []
         for event in found:
-            name, text = ("", event) if event.__class__ is str else cast("ServerSentEvent", event)[:2]
+            name, text = ("", event) if isinstance(event, str) else (event.event, event.data)
             if text == terminator:
                 self.done = True
                 break
