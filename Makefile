@@ -18,7 +18,7 @@ help:
 	@echo 'diff      what a vendor'"'"'s document means for ours   UPSTREAM=path-or-url PROVIDER=dify'
 	@echo 'lint      ruff, its formatter, sizes of modules'
 	@echo 'types     mypy and pyright'
-	@echo 'bench     measure'
+	@echo 'bench     measure veneer beside its rivals  ARGS=--full for all'
 	@echo 'fuzz      look for what breaks readers, for five minutes      ARGS="--seconds 60"'
 	@echo 'soak      thousands of calls with faults: is memory flat?     ARGS="--seconds 20"'
 	@echo 'resolutions  tests with the oldest and with the newest dependencies'
@@ -59,7 +59,7 @@ types: dev-environment
 	test -z "$$failed"
 
 bench: dev-environment
-	@$(python) scripts/bench.py $(ARGS)
+	@PYTHONPATH=scripts $(python) -m bench $(ARGS)
 
 # The next three are not part of .ci/run: they take minutes, and the last one asks the package index.
 fuzz: dev-environment

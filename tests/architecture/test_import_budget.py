@@ -131,8 +131,8 @@ def test_clients_stay_within_the_budget(bare: Path, server: Emulator, code: str)
     assert not found.of("client", "httpx", "httpcore", "dateutil", "asyncio", "ssl", "anyio")
     assert not found.of("client", "veneer_generated.dial.models")[1:], "only the lazy package itself"
     assert len(found.at["client"]) < CLIENT_BUDGET
-    assert found.of("request", "httpcore")
-    assert not found.of("request", "httpx", "dateutil"), "only what needs them loads them"
+    assert found.of("request", "veneer._runtime.http")
+    assert not found.of("request", "httpx", "httpcore", "anyio", "dateutil"), "only what needs them loads them"
     assert len(found.at["request"]) < REQUEST_BUDGET
 
 

@@ -27,7 +27,13 @@ from architecture._source import (
 
 pytestmark = pytest.mark.timeout(60)  # the first test of a process reads some thousand files
 VENEER = OVERLAYS / "veneer"
-HTTP_LIBRARY = ("httpx", "httpcore", "certifi")
+HTTP_LIBRARIES = {
+    "http": ("httpx", "certifi"),
+    "core": ("httpcore", "httpcore2"),
+    "aio": ("aiohttp", "yarl"),
+}
+"""Modules of the runtime, and the libraries that nothing else of it imports: one module for each transport."""
+HTTP_LIBRARY = tuple(name for names in HTTP_LIBRARIES.values() for name in names)
 SHARED = ("veneer_generated.types", "veneer_generated.dumps")
 PROVIDER_PACKAGES = tuple(f"veneer.{name}" for name in PROVIDERS)
 BANNED_CALLS = {
@@ -93,10 +99,12 @@ def test_no_generated_provider_imports_another() -> None:
         assert not [i for i in of(folder) if i.within("veneer_generated") and not i.within(*allowed)]
 
 
-def test_only_one_module_and_the_plain_clients_know_the_http_library() -> None:
-    knowing = {i.where.rpartition(":")[0] for i in of(OVERLAYS, GENERATED) if i.within(*HTTP_LIBRARY)}
+@pytest.mark.parametrize("module", HTTP_LIBRARIES)
+def test_only_one_module_and_the_plain_clients_know_an_http_library(module: str) -> None:
+    knowing = {i.where.rpartition(":")[0] for i in of(OVERLAYS, GENERATED) if i.within(*HTTP_LIBRARIES[module])}
     clients = {path.relative_to(ROOT).as_posix() for path in GENERATED.glob("veneer_generated/*/client.py")}
-    assert knowing == {"overlays/veneer/_runtime/http.py", *clients}
+    knowing.discard("overlays/veneer/_runtime/network.py")  # it knows their names, and whether they are there
+    assert knowing == {f"overlays/veneer/_runtime/{module}.py", *(clients if module == "http" else ())}
 
 
 def test_only_the_shared_generated_types_parse_dates() -> None:

@@ -43,8 +43,21 @@ def other() -> Iterator[Server]:
         yield made
 
 
-@pytest.fixture(params=["sync", "async"])
+ALL = ["sync", "async", "sync httpcore", "async httpcore", "sync httpx2", "async httpx2", "async aiohttp"]
+"""Kinds of clients, on the default transport and on each of the others."""
+CARRYING = "test_chat test_chat_streams test_downloads test_files".split()
+"""Modules whose tests hold for whatever carries the requests; tests/runtime has more of them."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "world" in metafunc.fixturenames:
+        module = metafunc.module.__name__.rpartition(".")[2]
+        metafunc.parametrize("world", ALL if module in CARRYING else ALL[:2], indirect=True)
+
+
+@pytest.fixture
 async def world(request: pytest.FixtureRequest, dial: DialEmulator) -> AsyncIterator[World]:
-    made = World(request.param, dial)
+    name, *transport = request.param.split()
+    made = World(name, dial, *transport)
     yield made
     await made.finish()

@@ -32,8 +32,10 @@ def eventually(condition: Callable[[], object]) -> bool:
 class World:
     """One kind of client. `await world(x)` gives x, or what it gives when awaited."""
 
-    def __init__(self, name: str, dial: DialEmulator) -> None:
+    def __init__(self, name: str, dial: DialEmulator, transport: str | None = None) -> None:
         self.name = name
+        self.transport = transport
+        """What carries requests; None: the default."""
         self.dial = dial
         self.sleeps: list[float] = []
         """The pauses between attempts that clients of this world asked for; none of them is slept."""
@@ -51,6 +53,8 @@ class World:
         if "bearer_token" not in options:
             options.setdefault("api_key", self.dial.api_key if base_url is None else KEY)
         options.setdefault("retry", RetryPolicy(random=lambda: 0.0))
+        if not options.keys() & {"pool", "http_client"}:
+            options.setdefault("transport", self.transport)
         kind: Any = AsyncDial if self.is_async else Dial
         return self.tame(kind(base_url=base_url or self.dial.base_url, **options))
 
@@ -65,6 +69,7 @@ class World:
 
     def pool(self, **options: Any) -> Any:
         """A pool, closed at the end of the test."""
+        options.setdefault("transport", self.transport)
         made = AsyncDialClientPool(**options) if self.is_async else DialClientPool(**options)
         self._made.append(made)
         return made

@@ -76,14 +76,13 @@ def descriptors() -> set[tuple[int, str]]:
 
 
 def places(sender: Any) -> list[str]:
-    """Connections of a sender's pools that a request holds although none is under way."""
+    """Lanes of a sender's pools in which a request holds a connection although none is under way."""
     pool = sender._pool
     transports = [pool._transport] if hasattr(pool, "_transport") else list(pool._transports.values())
     out: list[str] = []
     for transport in transports:
-        for lane in transport._lanes.values() if transport is not None else ():
-            out += [f"request {request!r}" for request in lane._requests]
-            out += [f"connection {one!r}" for one in lane._connections if not one.is_idle()]
+        lanes = transport.lanes.all() if transport is not None else []
+        out += [f"{lane.places()} places of {lane!r}" for lane in lanes if lane.places()]
     return out
 
 

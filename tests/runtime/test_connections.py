@@ -142,18 +142,19 @@ async def test_an_error_in_the_stream_gives_the_connection_back(world: World, se
     assert await world.send(sender) == {"ok": True}
 
 
-def test_collecting_a_stream_while_the_pool_is_at_work_does_not_block(server: Server) -> None:
+@pytest.mark.parametrize("transport", ["httpcore", "httpx2"])  # the default has no lock
+def test_collecting_a_stream_while_the_pool_is_at_work_does_not_block(server: Server, transport: str) -> None:
     """Garbage collection runs anywhere, even where the library below holds the lock of its pool."""
-    world = World("sync")
+    world = World("sync", transport)
     server.script(sse(data("1"), then="hold"), json_reply())
     sender = world.sender(server.url, pool=world.pool(connection_limits=httpx.Limits(max_connections=1)), timeout=2)
     stream = sender.stream(stream_request())
-    (lane,) = sender._pool.transport()._lanes.values()
+    (lane,) = sender._pool.transport().lanes.all()
     done = threading.Event()
 
     def collect() -> None:
         nonlocal stream
-        with lane._optional_thread_lock:
+        with lane.lock:
             stream = None
         done.set()
 
@@ -162,13 +163,13 @@ def test_collecting_a_stream_while_the_pool_is_at_work_does_not_block(server: Se
     assert done.wait(2)
     assert sender.send(request()) == {"ok": True}
     thread.join()
-    sender.close()
     sender._pool.close()
 
 
-def test_a_connection_is_not_closed_while_its_answer_arrives(server: Server) -> None:
+@pytest.mark.parametrize("transport", ["httpcore", "httpx2"])  # in the default, who takes a connection has it alone
+def test_a_connection_is_not_closed_while_its_answer_arrives(server: Server, transport: str) -> None:
     """A thread was given an idle connection, and before it says so another thread puts the pool in order."""
-    sender = World("sync").sender(server.url)
+    sender = World("sync", transport).sender(server.url)
     answer_early, go_on, given = threading.Event(), threading.Event(), threading.Event()
 
     def twice(exchange: Exchange) -> None:
@@ -178,8 +179,8 @@ def test_a_connection_is_not_closed_while_its_answer_arrives(server: Server) -> 
 
     server.script(twice, lambda exchange: None)
     assert sender.send(request()) == {"ok": True}
-    (lane,) = sender._pool.transport()._lanes.values()
-    (connection,) = lane._connections
+    (lane,) = sender._pool.transport().lanes.all()
+    (connection,) = lane._pool._connections
     send = connection.handle_request
 
     def send_later(request: Any) -> Any:
@@ -194,8 +195,8 @@ def test_a_connection_is_not_closed_while_its_answer_arrives(server: Server) -> 
     assert given.wait(5)
     answer_early.set()
     assert select.select([socket_of(connection)], [], [], 5)[0]
-    with lane._optional_thread_lock:
-        closing = lane._assign_requests_to_connections()
+    with lane.lock:
+        closing = lane._pool._assign_requests_to_connections()
     go_on.set()
     thread.join()
     assert closing == []
@@ -203,40 +204,35 @@ def test_a_connection_is_not_closed_while_its_answer_arrives(server: Server) -> 
     sender.close()
 
 
-async def test_closing_a_stream_from_another_task_ends_it(server: Server) -> None:
-    world = World("async")
+async def test_closing_a_stream_from_another_task_ends_it(async_world: World, server: Server) -> None:
     server.script(sse(data("1"), then="hold"), json_reply())
-    sender = world.sender(server.url)
+    sender = async_world.sender(server.url)
     stream = await sender.stream(stream_request())
     assert await anext(stream) == 1
-    reading = asyncio.create_task(world.partly(stream))
+    reading = asyncio.create_task(async_world.partly(stream))
     await asyncio.sleep(0.01)
     await stream.close()
     events, error = await asyncio.wait_for(reading, 2)
     assert events == []
     assert error is None or isinstance(error, StreamError | ClosedError)
     assert server.wait_until(lambda s: s.closed == 1)
-    await world.finish()
 
 
 # cancellation
 
 
-async def test_a_cancelled_call_gives_its_connection_back(server: Server) -> None:
-    world = World("async")
-    pool = world.pool(connection_limits=httpx.Limits(max_connections=1))
-    sender = world.sender(server.url, pool=pool, timeout=2)
+async def test_a_cancelled_call_gives_its_connection_back(async_world: World, server: Server) -> None:
+    pool = async_world.pool(connection_limits=httpx.Limits(max_connections=1))
+    sender = async_world.sender(server.url, pool=pool, timeout=2)
     server.script(hold, json_reply())
     with pytest.raises(TimeoutError):
         await asyncio.wait_for(sender.send(request()), 0.03)
     assert await sender.send(request()) == {"ok": True}
-    await world.finish()
 
 
-async def test_a_cancelled_stream_gives_its_connection_back(server: Server) -> None:
-    world = World("async")
-    pool = world.pool(connection_limits=httpx.Limits(max_connections=1))
-    sender = world.sender(server.url, pool=pool, timeout=2)
+async def test_a_cancelled_stream_gives_its_connection_back(async_world: World, server: Server) -> None:
+    pool = async_world.pool(connection_limits=httpx.Limits(max_connections=1))
+    sender = async_world.sender(server.url, pool=pool, timeout=2)
     server.script(sse(data("1"), then="hold"), json_reply())
     stream = await sender.stream(stream_request())
     seen: list[Any] = []
@@ -249,15 +245,13 @@ async def test_a_cancelled_stream_gives_its_connection_back(server: Server) -> N
         await asyncio.wait_for(consume(), 0.03)
     assert seen == [1]
     assert await sender.send(request()) == {"ok": True}
-    await world.finish()
 
 
 @pytest.mark.parametrize("seed", range(4))
-async def test_random_cancellations_lose_no_connection(server: Server, seed: int) -> None:
+async def test_random_cancellations_lose_no_connection(async_world: World, server: Server, seed: int) -> None:
     chance = random.Random(seed)
-    world = World("async")
-    pool = world.pool(connection_limits=httpx.Limits(max_connections=2))
-    sender = world.sender(server.url, pool=pool, timeout=2)
+    pool = async_world.pool(connection_limits=httpx.Limits(max_connections=2))
+    sender = async_world.sender(server.url, pool=pool, timeout=2)
     slow = sse(data("1"), 0.003, data("2"), 0.003, data("[DONE]"))
     server.script(choose({"/a": json_reply(), "/stream": slow, "/hold": hold}))
 
@@ -279,14 +273,14 @@ async def test_random_cancellations_lose_no_connection(server: Server, seed: int
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
     assert await asyncio.wait_for(asyncio.gather(sender.send(request()), sender.send(request())), 2)
-    await world.finish()
 
 
-async def test_a_waiting_call_cancelled_as_its_turn_comes_loses_no_connection(server: Server) -> None:
+async def test_a_waiting_call_cancelled_as_its_turn_comes_loses_no_connection(
+    async_world: World, server: Server
+) -> None:
     """The pool hands a connection to a waiting call, and in the same turn of the loop that call is cancelled."""
-    world = World("async")
-    pool = world.pool(connection_limits=httpx.Limits(max_connections=1))
-    sender = world.sender(server.url, pool=pool, timeout=0.5, max_retries=0)
+    pool = async_world.pool(connection_limits=httpx.Limits(max_connections=1))
+    sender = async_world.sender(server.url, pool=pool, timeout=0.5, max_retries=0)
     server.script(choose({"/a": json_reply(), "/stream": sse(data("1"), then="hold")}))
     for _ in range(3):
         stream = await sender.stream(stream_request())
@@ -296,13 +290,12 @@ async def test_a_waiting_call_cancelled_as_its_turn_comes_loses_no_connection(se
         waiting.cancel()
         await asyncio.gather(waiting, return_exceptions=True)
     assert await sender.send(request()) == {"ok": True}
-    await world.finish()
 
 
-def test_closing_a_stream_from_another_thread_ends_it(server: Server) -> None:
-    world = World("sync")
+@pytest.mark.parametrize("transport", [None, "httpcore", "httpx2"])
+def test_closing_a_stream_from_another_thread_ends_it(server: Server, transport: str | None) -> None:
     server.script(sse(data("1"), then="hold"), json_reply())
-    sender = world.sender(server.url)
+    sender = World("sync", transport).sender(server.url)
     stream = sender.stream(stream_request())
     assert next(stream) == 1
     closer = threading.Timer(0.02, stream.close)

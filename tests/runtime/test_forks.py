@@ -7,6 +7,7 @@ import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import httpx
@@ -60,10 +61,10 @@ class Holder:
 class Halfway:
     """A stream of which one event of two has come; the other one comes after `go_on`."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, transport: str | None = None) -> None:
         self.go_on = threading.Event()
         server.script(sse(data("1"), self.go_on, data("2", "[DONE]")), json_reply())
-        self.pool = ClientPool()
+        self.pool = ClientPool(transport=transport)
         self.sender = World("sync").sender(server.url, pool=self.pool)
         self.stream = self.sender.stream(stream_request())
         assert next(self.stream) == 1
@@ -73,17 +74,23 @@ class Halfway:
         return bool(self.sender.send(request()) == {"ok": True})
 
 
-@pytest.fixture
-def halfway(server: Server) -> Iterator[Halfway]:
-    made = Halfway(server)
+TRANSPORTS: list[Any] = [None, "httpcore", "httpx2"]
+
+
+@pytest.fixture(params=TRANSPORTS)
+def halfway(server: Server, request: pytest.FixtureRequest) -> Iterator[Halfway]:
+    made = Halfway(server, request.param)
     yield made
     made.pool.close()
 
 
 def test_another_thread_holds_the_pools_locks(server: Server, halfway: Halfway) -> None:
     """A call in the child, and the close of the parent's stream in there, wait for nobody."""
-    (lane,) = halfway.pool.transport()._lanes.values()
-    with Holder(lane._optional_thread_lock), Holder(halfway.pool._lock):
+    lanes = halfway.pool.transport().lanes
+    locks = [halfway.pool._lock, lanes._lock, *(lane.lock for lane in lanes.all() if hasattr(lane, "lock"))]
+    with ExitStack() as held:
+        for lock in locks:
+            held.enter_context(Holder(lock))
         assert in_child(halfway.leave_and_ask) == 0
     halfway.go_on.set()
     assert list(halfway.stream) == [2]
@@ -119,9 +126,10 @@ def test_the_parents_stream_cannot_be_read_in_the_child(halfway: Halfway) -> Non
     assert list(halfway.stream) == [2]
 
 
-def test_the_parents_connections_end_with_the_parent(server: Server) -> None:
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_the_parents_connections_end_with_the_parent(server: Server, transport: Any) -> None:
     """A copy that stays open in the child would keep the server waiting."""
-    pool = ClientPool()
+    pool = ClientPool(transport=transport)
     sender = World("sync").sender(server.url, pool=pool)
     assert sender.send(request()) == {"ok": True}
     used, go_on = os.pipe(), os.pipe()
@@ -145,9 +153,10 @@ def test_the_parents_connections_end_with_the_parent(server: Server) -> None:
         os.close(end)
 
 
-def test_fork_after_asyncio(server: Server) -> None:
+@pytest.mark.parametrize("transport", [*TRANSPORTS, "aiohttp"])
+def test_fork_after_asyncio(server: Server, transport: Any) -> None:
     """While the parent's loop goes on, with a stream under way."""
-    pool = AsyncClientPool()
+    pool = AsyncClientPool(transport=transport)
     world = World("async")
     sender = world.sender(server.url, pool=pool)
     go_on = threading.Event()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import httpx
 import pytest
 from httpx_sse import EventSource
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from support.events import decode, pieces_of, reference
@@ -234,3 +234,66 @@ def test_any_stream_agrees_with_httpx_sse_on_complete_text(stream: str, cuts: li
     theirs = [(e.event, e.data, e.id) for e in EventSource(answer).iter_sse()]
     ours = [(e.event or "message", e.data, e.id or "") for e in decode(*pieces_of(text.encode(), cuts))[0]]
     assert [e for e in theirs if e[1] or e[0] != "message"] == [e for e in ours if e[1] or e[0] != "message"]
+
+
+# the short way of plain events
+
+PIECES = [
+    "data: a\n\n",
+    "data: {}\n\n",
+    "data: [DONE]\n\n",
+    "data: é\n\n",
+    "data:b\n\n",
+    "data: c\r\n\r\n",
+    ": ping\n\n",
+]
+PIECES += [
+    "\n",
+    "data: d\ndata: e\n\n",
+    "event: f\n\n",
+    "id: 1\n",
+    "retry: 2\n",
+    "\ufeff",
+    "data: ",
+    "g\n\n",
+    "data: h\n",
+]
+
+
+@settings(max_examples=400)
+@given(st.lists(st.sampled_from(PIECES), max_size=12), st.data())
+def test_the_short_way_gives_what_the_long_one_gives(pieces: list[str], draw: st.DataObject) -> None:
+    content = "".join(pieces).encode()
+    cuts = sorted(draw.draw(st.sets(st.integers(0, len(content)), max_size=5)))
+    short, long, by_short = SSEDecoder(), SSEDecoder(), 0
+    found: list[tuple[str, str]] = []
+    expected: list[tuple[str, str]] = []
+    for start, end in zip([0, *cuts], [*cuts, len(content)], strict=True):
+        plain = short.plain(content[start:end])
+        by_short += plain is not None
+        found += (
+            [(e.event, e.data) for e in short.feed(content[start:end])] if plain is None else [("", t) for t in plain]
+        )
+        expected += [(e.event, e.data) for e in long.feed(content[start:end])]
+    found += [(e.event, e.data) for e in short.flush()]
+    expected += [(e.event, e.data) for e in long.flush()]
+    assert found == expected
+    assert short.comments == long.comments
+
+
+def test_plain_events_go_the_short_way_and_cut_ones_too() -> None:
+    decoder = SSEDecoder()
+    assert decoder.plain(b"data: 1\n\n") is None, "a byte order mark may be there"
+    decoder.feed(b"data: 1\n\n")
+    assert decoder.plain(b"data: 2\n\ndata: 3\n\nda") == ["2", "3"]
+    assert decoder.plain(b"ta: 4\n\n") == ["4"]
+    assert decoder.plain(b"id: 5\n\n") is None
+
+
+def test_the_limit_holds_on_the_short_way() -> None:
+    decoder = SSEDecoder(max_event_bytes=100)
+    decoder.feed(b"data: 1\n\n")
+    assert decoder.plain(b"data: 2\n\n") == ["2"]
+    assert decoder.plain(b"data: " + b"x" * 90) is None
+    with pytest.raises(OversizedEvent):
+        decoder.feed(b"data: " + b"x" * 200)

@@ -298,6 +298,8 @@ def sse(
         for block in blocks:
             if isinstance(block, threading.Event):
                 exchange.wait(block)
+            elif block == "":
+                continue  # a chunk without bytes would be the end
             elif isinstance(block, bytes | str):
                 exchange.chunk(block.encode() if isinstance(block, str) else block)
             else:

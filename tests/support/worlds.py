@@ -50,8 +50,10 @@ def bytes_request(path: str = "/file", **changes: Any) -> Request[Any, Any]:
 class World:
     """One kind of client. `await world(x)` gives x, or what it gives when awaited."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, transport: str | None = None) -> None:
         self.name = name
+        self.transport = transport
+        """What carries requests; None: the default."""
         self.sleeps: list[float] = []
         """The pauses between attempts that senders of this world asked for; none of them is slept."""
         self._made: list[Any] = []
@@ -83,7 +85,10 @@ class World:
         settings.setdefault("errors", ErrorTypes())
         all_settings = make_settings(base_url=base_url, credentials=made, user_agent="veneer/test", **settings)
         kind: Any = AsyncSender if self.is_async else Sender
-        sender = kind(all_settings, "Test", pool=pool, http_client=http_client, sleep=self._sleep())
+        transport = self.transport if pool is None and http_client is None else None
+        sender = kind(
+            all_settings, "Test", pool=pool, http_client=http_client, transport=transport, sleep=self._sleep()
+        )
         self._made.append(sender)
         return sender
 
@@ -95,6 +100,7 @@ class World:
 
     def pool(self, **options: Any) -> Any:
         """A pool of this world, closed at the end of the test."""
+        options.setdefault("transport", self.transport)
         made = AsyncClientPool(**options) if self.is_async else ClientPool(**options)
         self._made.append(made)
         return made

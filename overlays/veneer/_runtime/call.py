@@ -380,7 +380,7 @@ class Call(Generic[R, E]):
     def _raw(self, status: int, headers: Mapping[str, str], content: bytes | None = None) -> RawResponse:
         return RawResponse(
             status_code=status,
-            headers={name.lower(): value for name, value in headers.items()},
+            headers=headers.lowered() if isinstance(headers, Headers) else {k.lower(): v for k, v in headers.items()},
             method=self.request.method,
             url=self._url.partition("?")[0],
             attempts=self._attempts,

@@ -1,49 +1,46 @@
-"""The HTTP library behind one seam: connections, time limits, and its exceptions translated.
+"""The HTTP libraries behind one seam: which connections a request takes, and how its answer is read.
 
-The only hand-written module that imports httpx or httpcore. `SyncTransport` and `AsyncTransport` send one `Wire` and
-give back an answer whose body is still unread; whatever goes wrong in there is a `Fault`.
-
-Connections are httpcore's, the layer below httpx: what httpx adds (cookies, redirects, credentials) is handled
-elsewhere here or must not be shared, and would load sixty modules more with the first request. httpx itself is loaded
-for a client of the user's (`http_client`) and for bodies that are compressed in ways that nobody asked for.
+`SyncTransport` and `AsyncTransport` send one `Wire` and give back an answer whose body is still unread; whatever goes
+wrong in there is a `Fault`. Connections are made in lanes: `direct.py` and `adirect.py` (our own, the default),
+`core.py` (httpcore, and all that goes through a proxy; httpcore2), `aio.py` (aiohttp). httpx itself is loaded for a
+client of the user's (`http_client`) and for bodies that are compressed in ways that nobody asked for.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 import time
 from collections.abc import (
+    AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
+    Generator,
     Iterable,
     Iterator,
     Mapping,
 )
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
-from urllib.parse import quote, unquote, urlsplit
-
-import httpcore
+from typing import TYPE_CHECKING, Any, Protocol, cast
+from urllib.parse import quote, urlsplit
 
 from .errors import ClosedError, ConfigurationError
-from .faults import LateError, fault_of, without_frames
-from .inflate import InflateError
-from .reading import ASYNC, SYNC, by, deadline
+from .faults import (
+    LocalProtocolError,
+    ReadTimeout,
+    TransportError,
+    WriteTimeout,
+    deadline,
+    fault_of,
+    remaining,
+    without_frames,
+)
+from .headers import joined
+from .inflate import Inflater
+from .reading import ASYNC, SYNC, AsyncRaw, Raw, by, failures
 from .reading import AsyncAnswer as AsyncAnswer
 from .reading import SyncAnswer as SyncAnswer
-from .slots import (
-    Lock,
-    PoolLock,
-    end_waiting,
-    give_out,
-    is_cancellation,
-    leave_to_parent,
-    shut,
-    socket_of,
-    take_back,
-)
-from .wire import Patience, Wire
+from .slots import Lock, leave_to_parent, shut, socket_of
+from .wire import Patience, Route, Target, Wire
 
 if TYPE_CHECKING:
     import ssl
@@ -54,131 +51,51 @@ if TYPE_CHECKING:
     from httpx import Response as Response
     from httpx import Timeout as Timeout
 
+    from .direct import Waits
     from .network import Network
-
-
-def _remaining(timeout: float | None, error: type[httpcore.TimeoutException]) -> float | None:
-    until = deadline.get()
-    if until is None:
-        return timeout
-    left = until - time.monotonic()
-    if left <= 0:
-        raise error("the time for the whole attempt is over")
-    return left if timeout is None or left < timeout else timeout
-
-
-class _Stream(httpcore.NetworkStream):
-    """A connection whose every wait also ends at the deadline: httpcore's limits start anew with each byte."""
-
-    def __init__(self, inner: httpcore.NetworkStream) -> None:
-        self._inner = inner
-        self.read_inner = inner.read
-        self.close = inner.close  # type: ignore[method-assign]  # one call less for each use
-        self.get_extra_info = inner.get_extra_info  # type: ignore[method-assign]  # as above
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self.read_inner(max_bytes, _remaining(timeout, httpcore.ReadTimeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, _remaining(timeout, httpcore.WriteTimeout))
-
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        left = _remaining(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, left))
-
-
-def _bound(event: str, info: dict[str, Any]) -> None:
-    """Put the deadline on a connection that the user's client makes for us: httpcore tells of each (`trace`)."""
-    if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
-        stream = info["return_value"]
-        inner_read, inner_write = stream.read, stream.write
-
-        def read(max_bytes: int, timeout: float | None = None) -> bytes:
-            return cast("bytes", inner_read(max_bytes, _remaining(timeout, httpcore.ReadTimeout)))
-
-        def write(buffer: bytes, timeout: float | None = None) -> None:
-            inner_write(buffer, _remaining(timeout, httpcore.WriteTimeout))
-
-        stream.read, stream.write = read, write
-        stream.bounded = True
-
-
-class _Backend(httpcore.SyncBackend):
-    def connect_tcp(self, host: str, port: int, timeout: float | None = None, *args: Any, **kw: Any) -> _Stream:
-        return _Stream(super().connect_tcp(host, port, _remaining(timeout, httpcore.ConnectTimeout), *args, **kw))
-
-
-class _AsyncStream(httpcore.AsyncNetworkStream):
-    def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
-        self._inner = inner
-        self.read_inner = inner.read
-        self.aclose = inner.aclose  # type: ignore[method-assign]  # one call less for each use
-        self.get_extra_info = inner.get_extra_info  # type: ignore[method-assign]  # as above
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self.read_inner(max_bytes, _remaining(timeout, httpcore.ReadTimeout))
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        await self._inner.write(buffer, _remaining(timeout, httpcore.WriteTimeout))
-
-    async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
-        left = _remaining(timeout, httpcore.ConnectTimeout)
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, left))
-
-
-class _AsyncBackend(httpcore.AsyncNetworkBackend):
-    def __init__(self) -> None:
-        self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
-
-    async def connect_tcp(
-        self, host: str, port: int, timeout: float | None = None, *args: Any, **kw: Any
-    ) -> _AsyncStream:
-        left = _remaining(timeout, httpcore.ConnectTimeout)
-        return _AsyncStream(await self._inner.connect_tcp(host, port, left, *args, **kw))
-
 
 MAX_URL = 65536
 """Characters; no server takes more, most take an eighth of it."""
-
-
-class _Target(NamedTuple):
-    """A parsed URL, and which way it goes."""
-
-    url: httpcore.URL
-    route: tuple[str, str, int | None]
+_SENDABLE = re.compile(r"[!-~]+")
 
 
 @lru_cache(maxsize=512)
-def _target(text: str) -> _Target:
+def _target(text: str) -> Target:
     """Parsing costs a tenth of a call, and URLs repeat."""
     if len(text) > MAX_URL:
-        raise httpcore.LocalProtocolError(f"its URL has more than {MAX_URL} characters")
+        raise LocalProtocolError(f"its URL has more than {MAX_URL} characters")
     parts = urlsplit(text)
     target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
     if not _SENDABLE.fullmatch(target):  # of a redirect: those of documents and users are checked before
         target = quote(target, safe="!#$%&'()*+,/:;=?@[]~")
-    route = (parts.scheme, parts.hostname or "", parts.port)
-    return _Target(httpcore.URL(scheme=route[0], host=route[1], port=route[2], target=target), route)
+    return Target((parts.scheme, parts.hostname or "", parts.port), target.encode())
 
 
-_SENDABLE = re.compile(r"[!-~]+")
+class _Lane(Protocol):
+    """Connections that one way of sending has; thread-safe."""
+
+    errors: tuple[type[Exception], ...]
+
+    def send(self, wire: Wire, target: Target) -> Raw: ...
+    def close(self) -> None:
+        """Close what is idle, wake up who uses a connection or waits for one."""
+        ...
+
+    def sockets(self) -> list[Any]:
+        """All that are open, for a child of fork."""
+        ...
+
+    def places(self) -> int:
+        """How many requests hold a connection, or a place of the pool."""
+        ...
 
 
-def _request(wire: Wire, url: httpcore.URL, timeouts: dict[str, float | None]) -> httpcore.Request:
-    body = wire.body
-    content: Any = body if body is None or body.content is None else body.content
-    return httpcore.Request(
-        wire.method, url, headers=cast("Any", wire.headers), content=content, extensions={"timeout": timeouts}
-    )
+class _AsyncLane(Protocol):
+    errors: tuple[type[Exception], ...]
 
-
-def _timeouts(wire: Wire) -> dict[str, float | None]:
-    limits = wire.limits
-    return {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
+    async def send(self, wire: Wire, target: Target) -> AsyncRaw: ...
+    async def aclose(self) -> None: ...
+    def places(self) -> int: ...
 
 
 @lru_cache(maxsize=1)
@@ -203,33 +120,11 @@ def _stream_types() -> tuple[Any, Any]:
     return SyncContent, AsyncContent
 
 
-_FAILURES = (
-    httpcore.ConnectionNotAvailable,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.TimeoutException,
-    httpcore.UnsupportedProtocol,
-    InflateError,
-    LateError,
-)
-
-
-def failures() -> tuple[type[Exception], ...]:
-    """What sending and reading can fail with: httpcore's exceptions, ours, and httpx's where it takes part.
-
-    Another thread may be loading httpx right now.
-    """
-    httpx = sys.modules.get("httpx")
-    found = (getattr(httpx, name, None) for name in ("HTTPError", "InvalidURL"))
-    return (*_FAILURES, *(error for error in found if error is not None))
-
-
-def decoded(status: int, headers: Mapping[str, str], stream: Any, form: int) -> Response:
+def decoded(status: int, headers: Mapping[str, str], parts: Any, form: int) -> Response:
     """An answer of ours as httpx reads it."""
     import httpx
 
-    return httpx.Response(status, headers=dict(headers), stream=_stream_types()[form](stream))
+    return httpx.Response(status, headers=dict(headers), stream=_stream_types()[form](parts))
 
 
 def _default_context() -> ssl.SSLContext:
@@ -241,121 +136,110 @@ def _default_context() -> ssl.SSLContext:
     return ssl.create_default_context(cafile=certifi.where())
 
 
-def _lane(network: Network, scheme: str, proxy: str | None, backend: Any, pools: tuple[Any, Any, Any]) -> Any:
-    """Connections for one scheme, direct or through one proxy; `pools` are httpcore's classes for both."""
-    arguments: dict[str, Any] = {
-        "ssl_context": network.context(scheme, _default_context),
-        "max_connections": network.max_connections,
-        "max_keepalive_connections": network.max_keepalive,
-        "keepalive_expiry": network.keepalive_expiry,
-        "network_backend": backend,
-    }
-    direct, http_proxy, socks_proxy = pools
-    if proxy is None:
-        return direct(**arguments)
-    parts = urlsplit(proxy)
-    auth = (unquote(parts.username or "").encode(), unquote(parts.password or "").encode()) if parts.username else None
-    try:
-        port = parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"the proxy's URL cannot be used: {error}") from None
-    url = httpcore.URL(scheme=parts.scheme, host=parts.hostname or "", port=port, target="/")
-    if parts.scheme == "https":
-        arguments["proxy_ssl_context"] = network.context("https", _default_context)
-    if parts.scheme in ("http", "https"):
-        return http_proxy(proxy_url=url, proxy_auth=auth, **arguments)
-    if parts.scheme in ("socks5", "socks5h"):
-        try:
-            return socks_proxy(proxy_url=url, proxy_auth=auth, **arguments)
-        except (ImportError, RuntimeError):
-            raise ConfigurationError("a SOCKS proxy needs the package socksio; install httpx[socks]") from None
-    raise ConfigurationError(f"a proxy is http, https, socks5 or socks5h, not {parts.scheme}")
+class _Lanes:
+    """Which lane a request takes: one for all direct connections of our own, else one for each scheme and proxy."""
 
-
-class _Ended:
-    """What waits for a connection when its pool is closed gets this one."""
-
-    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        raise httpcore.NetworkError("the pool was closed")
-
-    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        raise httpcore.NetworkError("the pool was closed")
-
-
-class SyncTransport:
-    """Connections of one process; one lane for each scheme and proxy, made when first needed. Thread-safe."""
-
-    def __init__(self, network: Network, client: Client | None = None) -> None:
-        self._network, self._client = network, client
-        self._lanes: dict[tuple[str, str | None], httpcore.ConnectionPool] = {}
-        self._routes: dict[tuple[str, str, int | None], httpcore.ConnectionPool] = {}
-        self._manners: dict[str, Patience] = {}
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._made: dict[tuple[str, str | None], Any] = {}
+        self._routes: dict[Route, Any] = {}
         self._lock = Lock()
+        self._closed = False
 
-    def send(self, wire: Wire) -> SyncAnswer:
-        """Send a request and read the answer's head; raises Fault."""
-        timeouts = _timeouts(wire)
-        token = deadline.set(wire.until)
-        try:
-            if self._client is not None:
-                response = self._through_client(self._client, wire, timeouts)
-                return SyncAnswer(wire, timeouts, response, response, self._manners)
-            target = _target(wire.url)
-            lane = self._routes.get(target.route) or self._lane(target.route)
-            raw = lane.handle_request(_request(wire, target.url, timeouts))
-            answer = SyncAnswer(wire, timeouts, raw, None, self._manners)
-            answer.lock = cast("Any", lane)._optional_thread_lock
-            return answer
-        except failures() as error:
-            raise fault_of(error, wire) from without_frames(error)
-        finally:
-            deadline.reset(token)
+    def of(self, route: Route) -> Any:
+        lane = self._routes.get(route)
+        return self._find(route) if lane is None else lane
 
-    def _through_client(self, client: Client, wire: Wire, timeouts: dict[str, float | None]) -> Response:
-        # The user's client builds the request, so that its own headers, cookies and hooks count.
-        _check_open(client)
-        content: Any = None if wire.body is None else wire.body.content or _stream_types()[SYNC](wire.body)
-        request = client.build_request(
-            wire.method,
-            wire.url,
-            headers=wire.headers,
-            content=content,
-            extensions={"timeout": timeouts, "trace": _bound},
-        )
-        return client.send(request, stream=True, follow_redirects=False)
-
-    def _lane(self, route: tuple[str, str, int | None]) -> httpcore.ConnectionPool:
+    def _find(self, route: Route) -> Any:
         scheme, proxy = route[0], self._network.proxy_for(*route)
+        direct = proxy is None and self._network.transport == "direct"
+        place = ("", None) if direct else (scheme, proxy)
         with self._lock:
-            lane = self._lanes.get((scheme, proxy))
+            if self._closed:
+                raise TransportError("the pool was closed")
+            lane = self._made.get(place)
             if lane is None:
-                pools = (httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy)
-                lane = _lane(self._network, scheme, proxy, _Backend(), pools)
-                lane._optional_thread_lock = PoolLock()
-                give_out(lane)
-                self._lanes[scheme, proxy] = lane
+                lane = self._made[place] = self._direct() if direct else self._other(scheme, proxy)
             self._routes[route] = lane
         return lane
 
+    def _direct(self) -> Any:
+        raise NotImplementedError
+
+    def _other(self, scheme: str, proxy: str | None) -> Any:
+        raise NotImplementedError
+
+    def all(self) -> list[Any]:
+        """The lanes that there are."""
+        return list(self._made.values())
+
+    def end(self) -> list[Any]:
+        """All lanes, to be closed; there will be no more."""
+        with self._lock:
+            self._closed = True
+        return self.all()
+
+
+class _SyncLanes(_Lanes):
+    def _direct(self) -> _Lane:
+        from .direct import DirectLane
+
+        return DirectLane(self._network, _default_context)
+
+    def _other(self, scheme: str, proxy: str | None) -> _Lane:
+        from .core import CoreLane
+
+        return CoreLane(self._network.transport, self._network, scheme, proxy, _default_context)
+
+
+class _AsyncLanes(_Lanes):
+    def _direct(self) -> _AsyncLane:
+        from .adirect import AsyncDirectLane
+
+        return AsyncDirectLane(self._network, _default_context)
+
+    def _other(self, scheme: str, proxy: str | None) -> _AsyncLane:
+        if self._network.transport == "aiohttp":
+            from .aio import AioLane
+
+            return AioLane(self._network, scheme, proxy, _default_context)
+        from .core import AsyncCoreLane
+
+        return AsyncCoreLane(self._network.transport, self._network, scheme, proxy, _default_context)
+
+
+class SyncTransport:
+    """Connections of one process. Thread-safe."""
+
+    def __init__(self, network: Network, client: Client | None = None) -> None:
+        self._client = client
+        self.lanes = _SyncLanes(network)
+        self._manners: dict[str, Patience] = {}
+
+    def send(self, wire: Wire) -> SyncAnswer:
+        """Send a request and read the answer's head; raises Fault."""
+        errors: tuple[type[Exception], ...] = (TransportError,)
+        try:
+            if self._client is not None:
+                return _ClientAnswer(wire, _send_through(self._client, wire), errors, self._manners)
+            target = _target(wire.url)
+            lane: _Lane = self.lanes.of(target.route)
+            errors = lane.errors
+            return SyncAnswer(wire, lane.send(wire, target), errors, self._manners)
+        except failures(errors) as error:
+            raise fault_of(error, wire) from without_frames(error)
+        except BaseException as error:
+            _leave_frames(error)
+            raise
+
     def close(self) -> None:
         """Close all connections; a client that the user gave stays open, it is theirs."""
-        with self._lock:
-            lanes = [cast("Any", lane) for lane in self._lanes.values()]
-            self._lanes, self._routes = {}, {}
-        for lane in lanes:
-            with lane._optional_thread_lock:
-                used = end_waiting(lane, _Ended())
-                idle = [connection for connection in lane._connections if connection not in used]
-                lane._connections = used
-            for connection in idle:
-                connection.close()
-            for connection in used:
-                shut(socket_of(connection))
+        for lane in self.lanes.end():
+            lane.close()
 
     def leave(self) -> None:
         """In a child of fork: leave the connections to the parent."""
-        lanes = [cast("Any", lane) for lane in self._lanes.values()]
-        leave_to_parent(self, [socket_of(connection) for lane in lanes for connection in lane._connections])
+        leave_to_parent(self, [sock for lane in self.lanes.all() for sock in lane.sockets()])
 
 
 class AsyncTransport:
@@ -363,25 +247,21 @@ class AsyncTransport:
 
     def __init__(self, network: Network, client: AsyncClient | None = None, *, moved: bool = False) -> None:
         """`moved` says that the user's client has served another event loop."""
-        self._network, self._client, self._moved = network, client, moved
-        self._lanes: dict[tuple[str, str | None], httpcore.AsyncConnectionPool] = {}
-        self._routes: dict[tuple[str, str, int | None], httpcore.AsyncConnectionPool] = {}
+        self._client, self._moved = client, moved
+        self.lanes = _AsyncLanes(network)
         self._manners: dict[str, Patience] = {}
 
     async def send(self, wire: Wire) -> AsyncAnswer:
         """Send a request and read the answer's head; raises Fault."""
-        timeouts = _timeouts(wire)
-        lane: httpcore.AsyncConnectionPool | None = None
-        token = deadline.set(wire.until)
+        errors: tuple[type[Exception], ...] = (TransportError,)
         try:
             if self._client is not None:
-                response = await by(wire.until, self._through_client(self._client, wire, timeouts))
-                return AsyncAnswer(wire, timeouts, response, response, self._manners)
+                return _AsyncClientAnswer(wire, await _asend_through(self._client, wire), errors, self._manners)
             target = _target(wire.url)
-            lane = self._routes.get(target.route) or self._lane(target.route)
-            raw = await lane.handle_async_request(_request(wire, target.url, timeouts))
-            return AsyncAnswer(wire, timeouts, raw, None, self._manners)
-        except failures() as error:
+            lane: _AsyncLane = self.lanes.of(target.route)
+            errors = lane.errors
+            return AsyncAnswer(wire, await lane.send(wire, target), errors, self._manners)
+        except failures(errors) as error:
             raise fault_of(error, wire) from without_frames(error)
         except RuntimeError as error:
             if not self._moved:
@@ -389,38 +269,148 @@ class AsyncTransport:
             text = "http_client has connections of another event loop; make one in each loop, or leave http_client out"
             raise ConfigurationError(text) from without_frames(error)
         except BaseException as error:
-            if lane is not None and is_cancellation(error):
-                await take_back(lane)
+            _leave_frames(error)
             raise
-        finally:
-            deadline.reset(token)
-
-    async def _through_client(self, client: AsyncClient, wire: Wire, timeouts: dict[str, float | None]) -> Response:
-        _check_open(client)
-        content: Any = None if wire.body is None else wire.body.content or _stream_types()[ASYNC](wire.body)
-        request = client.build_request(
-            wire.method, wire.url, headers=wire.headers, content=content, extensions={"timeout": timeouts}
-        )
-        return await client.send(request, stream=True, follow_redirects=False)
-
-    def _lane(self, route: tuple[str, str, int | None]) -> httpcore.AsyncConnectionPool:
-        scheme, proxy = route[0], self._network.proxy_for(*route)
-        lane = self._lanes.get((scheme, proxy))
-        if lane is None:
-            pools = (httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy)
-            lane = _lane(self._network, scheme, proxy, _AsyncBackend(), pools)
-            give_out(lane)
-            self._lanes[scheme, proxy] = lane
-        self._routes[route] = lane
-        return lane
 
     async def aclose(self) -> None:
         """Close all connections; a client that the user gave stays open, it is theirs."""
-        lanes = list(self._lanes.values())
-        self._lanes, self._routes = {}, {}
-        for lane in lanes:
-            end_waiting(lane, _Ended())
+        for lane in self.lanes.end():
             await lane.aclose()
+
+
+def _leave_frames(error: BaseException) -> None:
+    """Take the frames below from an interruption: their locals hold what is sent. A failing body keeps its own."""
+    if not isinstance(error, Exception):
+        error.__traceback__ = None
+
+
+# clients of the user's
+
+
+def _bound(event: str, info: dict[str, Any]) -> None:
+    """Put the deadline on a connection that the user's client makes for us: httpcore tells of each (`trace`)."""
+    if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+        stream = info["return_value"]
+        inner_read, inner_write = stream.read, stream.write
+
+        def read(max_bytes: int, timeout: float | None = None) -> bytes:
+            return cast("bytes", inner_read(max_bytes, remaining(timeout, deadline.get(), ReadTimeout)))
+
+        def write(buffer: bytes, timeout: float | None = None) -> None:
+            inner_write(buffer, remaining(timeout, deadline.get(), WriteTimeout))
+
+        stream.read, stream.write = read, write
+        stream.bounded = True
+
+
+class _ClientHead:
+    """What a client of httpx's answered, in the form of a lane's answer."""
+
+    def __init__(self, response: Response, timeouts: dict[str, float | None]) -> None:
+        self.response, self._timeouts = response, timeouts
+        self.status, self.reason = response.status_code, response.reason_phrase
+        self.fields = joined(response.headers.raw)
+        encoding = self.fields.get("content-encoding", "identity")
+        self.decodes = response.is_stream_consumed or not (encoding == "identity" or Inflater.is_known(encoding))
+        """Whether httpx is to decode the body: a hook of the user's has read it, or only httpx may know how."""
+
+    def _stream(self) -> Any:
+        return self.response.stream
+
+    def network_stream(self) -> Any:
+        return self.response.extensions.get("network_stream")
+
+
+class _ClientRaw(_ClientHead):
+    def blocks(self, waits: Waits) -> Generator[bytes, None, None]:
+        self._timeouts["read"] = waits.silence
+        parts = self.response.iter_bytes() if self.decodes else iter(self._stream())
+        while True:
+            token = deadline.set(waits.until)
+            try:
+                block = next(parts, None)
+            finally:
+                deadline.reset(token)
+            if block is None:
+                return
+            if waits.until is not None and time.monotonic() >= waits.until and not self.is_bounded():
+                raise ReadTimeout("the time is over")
+            yield block
+
+    def is_bounded(self) -> bool:
+        return hasattr(self.network_stream(), "bounded")
+
+    def close(self) -> None:
+        self.response.close()
+
+    def interrupt(self) -> None:
+        shut(self.socket())
+
+    def socket(self) -> Any:
+        return socket_of(self.network_stream())
+
+
+class _ClientAnswer(SyncAnswer):
+    def __init__(self, wire: Wire, raw: _ClientRaw, *others: Any) -> None:
+        super().__init__(wire, raw, *others)
+        self.decodes, self.bounded = raw.decodes, raw.is_bounded()
+
+
+def _send_through(client: Client, wire: Wire) -> _ClientRaw:
+    """Send through a client; it builds the request, so that its own headers, cookies and hooks count."""
+    _check_open(client)
+    timeouts = _timeouts(wire)
+    token = deadline.set(wire.until)
+    try:
+        request = client.build_request(
+            wire.method,
+            wire.url,
+            headers=wire.headers,
+            content=_content(wire, SYNC),
+            extensions={"timeout": timeouts, "trace": _bound},
+        )
+        return _ClientRaw(client.send(request, stream=True, follow_redirects=False), timeouts)
+    finally:
+        deadline.reset(token)
+
+
+class _AsyncClientRaw(_ClientHead):
+    async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
+        self._timeouts["read"] = waits.silence
+        parts = self.response.aiter_bytes() if self.decodes else aiter(self._stream())
+        while True:
+            block = await by(waits.until, anext(parts, None))
+            if block is None:
+                return
+            yield block
+
+    async def aclose(self) -> None:
+        await self.response.aclose()
+
+
+class _AsyncClientAnswer(AsyncAnswer):
+    def __init__(self, wire: Wire, raw: _AsyncClientRaw, *others: Any) -> None:
+        super().__init__(wire, raw, *others)
+        self.decodes = raw.decodes
+
+
+async def _asend_through(client: AsyncClient, wire: Wire) -> _AsyncClientRaw:
+    """The async form of `_send_through`."""
+    _check_open(client)
+    timeouts = _timeouts(wire)
+    request = client.build_request(
+        wire.method, wire.url, headers=wire.headers, content=_content(wire, ASYNC), extensions={"timeout": timeouts}
+    )
+    return _AsyncClientRaw(await by(wire.until, client.send(request, stream=True, follow_redirects=False)), timeouts)
+
+
+def _content(wire: Wire, form: int) -> Any:
+    return None if wire.body is None else wire.body.content or _stream_types()[form](wire.body)
+
+
+def _timeouts(wire: Wire) -> dict[str, float | None]:
+    limits = wire.limits
+    return {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
 
 
 def _check_open(client: Client | AsyncClient) -> None:

@@ -6,7 +6,8 @@ import os
 import sys
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Literal, cast
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
@@ -25,12 +26,34 @@ _WITH_SYSTEM_PROXIES = ("darwin", "win32")
 _PORTS = {"http": 80, "https": 443}
 
 
+Transport = Literal["direct", "httpcore", "aiohttp", "httpx2"]
+"""Who makes connections: `direct`, the default, veneer itself (through a proxy: httpcore), else the library named;
+`aiohttp` for async clients only. The last two need `veneer[aiohttp]` and `veneer[httpx2]`."""
+DEFAULT_TRANSPORT: Transport = "direct"
+_PACKAGES = {"direct": "socket", "httpcore": "httpcore", "aiohttp": "aiohttp", "httpx2": "httpcore2"}
+"""Transports, and what has to be there for each."""
+
+
+def check_transport(name: str | None, *, asynchronous: bool) -> str:
+    """The transport of this name, None being the default; raises ConfigurationError where it cannot be used."""
+    if name is None:
+        return DEFAULT_TRANSPORT
+    if name not in _PACKAGES:
+        raise ConfigurationError(f"transport is {name!r}; there are {', '.join(_PACKAGES)}")
+    if name == "aiohttp" and not asynchronous:
+        raise ConfigurationError('the transport "aiohttp" is for async clients only; sync ones take "httpx2" or none')
+    if find_spec(_PACKAGES[name]) is None:
+        raise ConfigurationError(f"the transport {name!r} is not installed: pip install 'veneer[{name}]'")
+    return name
+
+
 class Network:
-    """TLS, proxies and limits of a pool: checked here, used when the first request needs them."""
+    """Transport, TLS, proxies and limits of a pool: checked here, used when the first request needs them."""
 
     def __init__(
         self,
         *,
+        transport: str = DEFAULT_TRANSPORT,
         verify: ssl.SSLContext | str | os.PathLike[str] | bool = True,
         cert: str | tuple[str, ...] | None = None,
         proxy: str | None = None,
@@ -41,6 +64,7 @@ class Network:
             raise ConfigurationError("proxy is no URL; write it as http://host:port")
         if limits is not None and not hasattr(limits, "max_keepalive_connections"):
             raise ConfigurationError(f"connection_limits is of type {type(limits).__name__}; give an httpx.Limits")
+        self.transport = transport
         self._verify, self._cert = verify, cert
         self._proxy, self._trust_env = proxy, trust_env
         # All connections may be kept: opening one anew costs a TLS handshake, an idle one some kilobytes.

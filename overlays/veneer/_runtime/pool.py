@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from .errors import ClosedError, ConfigurationError
-from .network import Network
+from .network import Network, Transport, check_transport
 from .slots import Lock, leave_to_parent
 
 if TYPE_CHECKING:
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from .http import AsyncClient, AsyncTransport, Client, Limits, SyncTransport
 
 
-def check_pool(pool: object, wanted: type[_PoolOptions], http_client: object) -> None:
-    """Refuse a pool of the wrong kind, and one that a client of the HTTP library comes with."""
+def check_pool(pool: object, wanted: type[_PoolOptions], http_client: object, transport: object) -> None:
+    """Refuse a pool of the wrong kind, and what says twice who makes connections."""
+    if transport is not None and not (pool is None and http_client is None):
+        raise ConfigurationError("transport is a matter of the pool or http_client; give it to the pool")
     if pool is not None and not isinstance(pool, wanted):
         raise ConfigurationError(f"pool is of type {type(pool).__name__}; this client needs a {wanted.__name__}")
     if pool is not None and http_client is not None:
@@ -36,17 +38,26 @@ class _PoolOptions:
     _closed = False
     _lost = False
     """This process is a fork, and the user's client has connections that are the parent's."""
+    _asynchronous = False
 
     def __init__(
         self,
         *,
+        transport: Transport | None = None,
         verify: ssl.SSLContext | str | os.PathLike[str] | bool = True,
         cert: str | tuple[str, ...] | None = None,
         proxy: str | None = None,
         trust_env: bool = True,
         connection_limits: Limits | None = None,
     ) -> None:
-        self._network = Network(verify=verify, cert=cert, proxy=proxy, trust_env=trust_env, limits=connection_limits)
+        self._network = Network(
+            transport=check_transport(transport, asynchronous=self._asynchronous),
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            trust_env=trust_env,
+            limits=connection_limits,
+        )
         self._lock = Lock()
         self._pid = os.getpid()
         self._forget()
@@ -80,7 +91,9 @@ class ClientPool(_PoolOptions):
 
     At most 100 connections at a time unless `connection_limits` (an `httpx.Limits`) says otherwise. `proxy` is a URL;
     without it HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY count, as do SSL_CERT_FILE and SSL_CERT_DIR
-    (`trust_env=False` ignores them). `verify` takes a CA bundle's path, an `ssl.SSLContext` or False.
+    (`trust_env=False` ignores them). `verify` takes a CA bundle's path, an `ssl.SSLContext` or False. `transport` says
+    who makes connections: "direct", the default, is veneer's own HTTP/1.1 (httpcore's where a proxy is between),
+    "httpcore" and "httpx2" (`veneer[httpx2]`) those libraries; async pools also take "aiohttp" (`veneer[aiohttp]`).
 
         with ClientPool() as pool:
             ours = Dial(base_url=..., api_key=..., pool=pool)
@@ -155,6 +168,7 @@ class AsyncClientPool(_PoolOptions):
     Each event loop gets its own connections, so one pool may serve successive `asyncio.run` calls. asyncio only.
     """
 
+    _asynchronous = True
     _client: AsyncClient | None = None
     _loops = 0
     """How many event loops it has served."""

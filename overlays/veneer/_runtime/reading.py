@@ -1,72 +1,83 @@
 """Answers whose body is still unread: blocks as they arrive, limits of time, and the way back of the connection.
 
-The transports (`http.py`) make them; no HTTP library in here.
+The transports (`http.py`) make them around what a lane answers; no HTTP library in here.
 """
 
 from __future__ import annotations
 
-import os
+import sys
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator, Mapping
-from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from os import getpid
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .errors import ClosedError, ConfigurationError
-from .faults import LateError, fault_of, without_frames
-from .headers import joined
-from .inflate import Inflater
-from .slots import PoolLock, close_later, free_later, is_cancellation, leave_to_parent, refuse_surplus, shut, socket_of
+from .faults import ReadTimeout, fault_of, without_frames
+from .headers import Headers
+from .inflate import InflateError, Inflater
+from .slots import close_later, leave_to_parent
 from .wire import Fault, Patience, Wire
 
 if TYPE_CHECKING:
-    from .http import Response
+    from .direct import Waits
 
 X = TypeVar("X")
-
-deadline: ContextVar[float | None] = ContextVar("veneer_deadline", default=None)
-"""Monotonic time at which the attempt under way has to be over; the network streams cut their waits to it."""
-
 
 SYNC, ASYNC = 0, 1
 
 
-def _failures() -> tuple[type[Exception], ...]:
-    from .http import failures  # it imports this module, and is there before anything can fail
+class Head(Protocol):
+    """What lanes know of an answer when its head is there."""
 
-    return failures()
+    status: int
+    reason: str
+    fields: dict[str, str]
+
+
+class Raw(Head, Protocol):
+    """An answer of a lane; its errors are those that the lane names."""
+
+    def blocks(self, waits: Waits) -> Generator[bytes, None, None]: ...
+    def close(self) -> None: ...
+    def interrupt(self) -> None: ...
+    def socket(self) -> Any: ...
+
+
+class AsyncRaw(Head, Protocol):
+    def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]: ...
+    async def aclose(self) -> None: ...
+
+
+def failures(errors: tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:
+    """What sending and reading can fail with: a lane's errors, and httpx's where it takes part.
+
+    Another thread may be loading httpx right now.
+    """
+    httpx = sys.modules.get("httpx")
+    found = (getattr(httpx, name, None) for name in ("HTTPError", "InvalidURL"))
+    return (*errors, InflateError, *(error for error in found if error is not None))
 
 
 class _Answer:
     """What both kinds of answer know: status, headers, and how long their body may stay silent."""
 
-    reason: str
-    """The status's name, for servers that send no body with it."""
+    decodes = False
+    """Whether the blocks come decoded already."""
+    bounded = True
+    """Whether `until` ends the wait for a byte; else it is looked at between two blocks."""
 
     def __init__(
-        self,
-        wire: Wire,
-        timeouts: dict[str, float | None],
-        raw: Any,
-        response: Response | None,
-        manners: dict[str, Patience],
+        self, wire: Wire, head: Head, errors: tuple[type[Exception], ...], manners: dict[str, Patience]
     ) -> None:
-        self._wire, self._timeouts = wire, timeouts
-        self._raw, self._response = raw, response
-        self._pid = os.getpid()
-        self.ours = response is None
-        """Whether the connection is of our own pools."""
-        self.bounded = True
-        """Whether `until` ends the wait for a byte; else it is looked at between two blocks."""
-        self._manners = manners
-        if response is None:
-            self.status_code = raw.status
-            self.headers: Mapping[str, str] = joined(raw.headers)
-            extensions: Mapping[str, Any] = raw.extensions
-            self.reason = extensions.get("reason_phrase", b"").decode("ascii", "replace")
-        else:
-            self.status_code = response.status_code
-            self.headers = joined(response.headers.raw)
-            self.reason = response.reason_phrase
+        self._wire, self._errors, self._manners = wire, errors, manners
+        self._pid = getpid()
+        self.status_code = head.status
+        self.reason = head.reason
+        """The status's name, for servers that send no body with it."""
+        self.headers: Mapping[str, str] = Headers.of(head.fields)
+        self._encoding = head.fields.get("content-encoding", "identity")
+        self.silence = wire.limits.read
+        """Seconds without a byte after which reading ends with a fault."""
         self.until: float | None = wire.until
         """Monotonic time at which reading the body has to be over; None: no such limit."""
         self.translate: Callable[[Fault], Exception] = lambda fault: fault
@@ -79,33 +90,26 @@ class _Answer:
 
     def limit_silence(self, seconds: float | None) -> None:
         """End reading with a fault where no byte comes for that long; to be called before the body is read."""
-        self._timeouts["read"] = seconds
+        self.silence = seconds
         self.until = None
 
-    def _decoded(self, form: int) -> Response | None:
-        """The answer as httpx reads it: where it has to decode the body, or a hook of the user's has read it."""
-        if self._response is not None and self._response.is_stream_consumed:
-            return self._response
-        encoding = self.headers.get("content-encoding", "identity")
-        if encoding == "identity" or Inflater.is_known(encoding):
-            return None
-        if self._response is not None:
-            return self._response
-        from .http import decoded
-
-        return decoded(self.status_code, self.headers, self._raw.stream, form)
-
     def _inflater(self) -> Inflater | None:
-        encoding = self.headers.get("content-encoding", "identity")
-        return Inflater(encoding) if Inflater.is_known(encoding) else None
+        known = not self.decodes and Inflater.is_known(self._encoding)
+        return Inflater(self._encoding) if known else None
+
+    def _is_strange(self) -> bool:
+        """Whether the body is compressed in a way that nobody asked for, and that only httpx may know."""
+        return not self.decodes and self._encoding != "identity" and not Inflater.is_known(self._encoding)
 
     def here(self) -> bool:
         """Whether this process asked for the answer; a child of fork has a copy that it must not touch."""
-        return self._pid == os.getpid()
+        return self._pid == getpid()
 
-    def _check_here(self) -> None:
-        if not self.here():
-            raise ClosedError("this answer belongs to the process that was forked; ask again in this one")
+    def _elsewhere(self) -> ClosedError:
+        return ClosedError("this answer belongs to the process that was forked; ask again in this one")
+
+    def _fault(self, error: BaseException) -> Exception:
+        return self.translate(fault_of(error, self._wire))
 
 
 async def by(until: float | None, waiting: Awaitable[X]) -> X:
@@ -118,46 +122,41 @@ async def by(until: float | None, waiting: Awaitable[X]) -> X:
         async with asyncio.timeout(until - time.monotonic()):
             return await waiting
     except TimeoutError:
-        raise LateError("the time is over") from None
+        raise ReadTimeout("the time is over") from None
 
 
 class SyncAnswer(_Answer):
     """An answer whose body is read by iteration; reading to the end or closing frees the connection."""
 
-    lock: PoolLock | None = None
     _parts: Iterator[bytes] | None = None
 
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
-        self.bounded = self.ours or hasattr(self._raw.extensions.get("network_stream"), "bounded")
+    def __init__(self, wire: Wire, raw: Raw, errors: tuple[type[Exception], ...], manners: dict[str, Patience]) -> None:
+        super().__init__(wire, raw, errors, manners)
+        self._raw = raw
 
     def iter_bytes(self) -> Generator[bytes, None, None]:
         """The decoded body in blocks as they arrive; raises Fault."""
-        stream = self._raw.stream
-        decoded = self._decoded(SYNC)
-        inflater = self._inflater() if decoded is None else None
-        parts = iter(stream) if decoded is None else decoded.iter_bytes()
-        self._parts = parts  # kept: being collected, it would close the connection by itself, see PoolLock
+        parts: Iterator[bytes] = self._raw.blocks(self)
+        if self._is_strange():
+            from .http import decoded
+
+            parts = decoded(self.status_code, self.headers, parts, SYNC).iter_bytes()
+        self._parts = parts  # kept: being collected, it would close the connection by itself
+        inflater = self._inflater()
         try:
-            while True:
-                self._check_here()
-                token = deadline.set(self.until)
-                try:
-                    chunk = next(parts, None)
-                finally:
-                    deadline.reset(token)
-                if chunk is None:
-                    break
-                if not self.bounded and self.until is not None and time.monotonic() >= self.until:
-                    raise LateError("the time is over")
+            if self._pid != getpid():
+                raise self._elsewhere()
+            for chunk in parts:
                 if inflater is None:
                     yield chunk
                 else:
                     yield from inflater.feed(chunk)
+                if self._pid != getpid():
+                    raise self._elsewhere()
             if inflater is not None:
                 inflater.end()
-        except _failures() as error:
-            raise self.translate(fault_of(error, self._wire)) from without_frames(error)
+        except failures(self._errors) as error:
+            raise self._fault(error) from without_frames(error)
         finally:
             self.close()
 
@@ -167,68 +166,65 @@ class SyncAnswer(_Answer):
 
     def close(self) -> None:
         """Give the connection back."""
-        if not self.here():
-            leave_to_parent((self._raw, self._parts), [self._socket()])
-        elif self.lock is None:
+        if self.here():
             self._raw.close()
         else:
-            refuse_surplus(self._raw.stream)
-            self.lock.outside(self._raw.close)
+            leave_to_parent((self._raw, self._parts), [self._raw.socket()])
 
     def interrupt(self) -> None:
         """Wake up another thread that waits for bytes of this answer; there, the connection is lost."""
         if self.here():
-            shut(self._socket())
+            self._raw.interrupt()
         else:
             self.close()
-
-    def _socket(self) -> Any:
-        return socket_of(self._raw.extensions.get("network_stream"))
 
 
 class AsyncAnswer(_Answer):
     """The async form of `SyncAnswer`."""
 
-    def __init__(self, *arguments: Any) -> None:
+    def __init__(
+        self, wire: Wire, raw: AsyncRaw, errors: tuple[type[Exception], ...], manners: dict[str, Patience]
+    ) -> None:
         import asyncio
 
-        super().__init__(*arguments)
+        super().__init__(wire, raw, errors, manners)
+        self._raw = raw
         self._running = asyncio.get_running_loop
         self._loop = self._running()
 
     async def aiter_bytes(self) -> AsyncGenerator[bytes, None]:
         """The decoded body in blocks as they arrive; raises Fault."""
-        stream = self._raw.stream
-        decoded = self._decoded(ASYNC)
-        inflater = self._inflater() if decoded is None else None
-        parts = aiter(stream) if decoded is None else decoded.aiter_bytes()
+        blocks = self._raw.blocks(self)
+        parts: AsyncIterator[bytes] = blocks
+        if self._is_strange():
+            from .http import decoded
+
+            parts = decoded(self.status_code, self.headers, parts, ASYNC).aiter_bytes()
+        inflater = self._inflater()
         try:
-            while True:
-                self._check_here()
-                if self._running() is not self._loop:
-                    raise ConfigurationError("this answer belongs to another event loop; read it in the one that asked")
-                token = deadline.set(self.until)
-                try:
-                    following = anext(parts, None)
-                    chunk = await (following if self.ours else by(self.until, following))
-                finally:
-                    deadline.reset(token)
-                if chunk is None:
-                    break
+            self._check()
+            async for chunk in parts:
                 if inflater is None:
                     yield chunk
                 else:
                     for block in inflater.feed(chunk):
                         yield block
+                if self._pid != getpid() or self._running() is not self._loop:
+                    self._check()
             if inflater is not None:
                 inflater.end()
-        except _failures() as error:
-            raise self.translate(fault_of(error, self._wire)) from without_frames(error)
-        except BaseException as error:
-            self._make_sure(error)
-            raise
+        except failures(self._errors) as error:
+            raise self._fault(error) from without_frames(error)
         finally:
+            if self.here() and self._running() is self._loop:
+                await blocks.aclose()
             await self.aclose()
+
+    def _check(self) -> None:
+        if not self.here():
+            raise self._elsewhere()
+        if self._running() is not self._loop:
+            raise ConfigurationError("this answer belongs to another event loop; read it in the one that asked")
 
     async def aread(self) -> bytes:
         """The whole decoded body."""
@@ -237,17 +233,8 @@ class AsyncAnswer(_Answer):
     async def aclose(self) -> None:
         """Give the connection back."""
         if not self.here():
-            return leave_to_parent(self._raw)
-        if self._running() is not self._loop:
-            return close_later(self, self._loop)
-        if self.ours:
-            refuse_surplus(self._raw.stream)
-        try:
+            leave_to_parent(self._raw)
+        elif self._running() is not self._loop:
+            close_later(self, self._loop)
+        else:
             await self._raw.aclose()
-        except BaseException as error:
-            self._make_sure(error)
-            raise
-
-    def _make_sure(self, error: BaseException) -> None:
-        if self.ours and is_cancellation(error):
-            free_later(self._raw.stream)

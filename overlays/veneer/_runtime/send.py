@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .downloads import AsyncDownload, Download
     from .files import Progress
     from .http import AsyncAnswer, SyncAnswer
+    from .network import Transport
     from .options import RawResponse
     from .streams import EventReader
 
@@ -109,12 +110,15 @@ class Sender(_Owner):
         *,
         pool: ClientPool | None = None,
         http_client: Any = None,
+        transport: Transport | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         super().__init__(settings, name)
-        check_pool(pool, ClientPool, http_client)
+        check_pool(pool, ClientPool, http_client, transport)
         self._own = pool is None and http_client is None
-        self._pool = pool or (ClientPool() if http_client is None else ClientPool.around(http_client))
+        self._pool = pool or (
+            ClientPool(transport=transport) if http_client is None else ClientPool.around(http_client)
+        )
         self._sleep = sleep
 
     def send(
@@ -285,12 +289,15 @@ class AsyncSender(_Owner):
         *,
         pool: AsyncClientPool | None = None,
         http_client: Any = None,
+        transport: Transport | None = None,
         sleep: Callable[[float], Any] | None = None,
     ) -> None:
         super().__init__(settings, name)
-        check_pool(pool, AsyncClientPool, http_client)
+        check_pool(pool, AsyncClientPool, http_client, transport)
         self._own = pool is None and http_client is None
-        self._pool = pool or (AsyncClientPool() if http_client is None else AsyncClientPool.around(http_client))
+        self._pool = pool or (
+            AsyncClientPool(transport=transport) if http_client is None else AsyncClientPool.around(http_client)
+        )
         self._sleep = sleep
 
     async def send(

@@ -72,13 +72,31 @@ class SSEDecoder:
         if "\r" in text:
             self._skip_lf = text[-1] == "\r"
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if text.find("\n") == len(text) - 2 and text[:6] == "data: " and text[-1] == "\n" and self._is_short(text):
-            return [ServerSentEvent("", text[6:-2], self._id, None)]
         return self._take(text)
 
-    def _is_short(self, text: str) -> bool:
-        """Whether nothing is under way and `text`, one data line and a blank one, is no case for the limit."""
-        return not self._size and not self._line and len(text) * 4 <= self._limit
+    def plain(self, chunk: bytes) -> list[str] | None:
+        """The data of the events that `feed` would return, where each is one data line and nothing else.
+
+        None, with nothing taken, for whatever is less common: then `feed` has to read it.
+        """
+        if self._bytes or self._at_start or self._skip_lf or self._size or self._event or self._error or b"\r" in chunk:
+            return None
+        text, used = utf_8_decode(chunk, "replace", False)
+        if used != len(chunk) or len(text) * 4 > self._limit:
+            return None
+        if self._line:  # the start of an event that the last block cut; joined only where that costs little
+            if self._line_size > len(text):
+                return None
+            text = "".join((*self._line, text))
+        pieces = text.split("\n\n")
+        rest = pieces.pop()
+        if text.count("\n") != 2 * len(pieces) or self._data or self._id is not None or self._retry is not None:
+            return None
+        found = [piece[6:] for piece in pieces if piece.startswith("data: ")]
+        if len(found) != len(pieces):
+            return None
+        self._line, self._line_size = ([rest], _size(rest)) if rest else ([], 0)
+        return found
 
     def flush(self) -> list[ServerSentEvent]:
         """Return the last event if the stream ended without its blank line; call it only after an orderly end.

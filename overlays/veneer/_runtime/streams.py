@@ -7,7 +7,7 @@ import time
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 from veneer_generated.types import EventStream
 
@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 P = TypeVar("P", covariant=True)
 
-_decode = json.JSONDecoder().raw_decode
+_scan: Callable[[str, int], tuple[Any, int]] = cast("Any", json.JSONDecoder()).scan_once
+"""Decodes the JSON value that begins at a position, and tells where it ends; StopIteration where there is none."""
 
 
 class Reading(Protocol[P]):
@@ -99,7 +100,8 @@ class EventReader(Generic[E]):
     def feed(self, chunk: bytes) -> list[E]:
         """Events of the next bytes."""
         try:
-            return self._read(self._decoder.feed(chunk))
+            plain = self._decoder.plain(chunk)
+            return self._read(self._decoder.feed(chunk) if plain is None else plain)
         except OversizedEvent as error:
             self.error = self._make(DecodeError, str(error))
             return []
@@ -139,35 +141,37 @@ class EventReader(Generic[E]):
             f"{self.count} events had come",
         )
 
-    def _read(self, found: list[ServerSentEvent]) -> list[E]:
+    def _read(self, found: list[ServerSentEvent] | list[str]) -> list[E]:
         events = self._events
+        is_error, parse, terminator, ping = events.is_error, events.parse, events.terminator, events.ping
+        tagged = events.tag is not None
         out: list[E] = []
         for event in found:
-            text = event.data
-            if text == events.terminator:
+            name, text = ("", event) if isinstance(event, str) else (event.event, event.data)
+            if text == terminator:
                 self.done = True
                 break
             if not text:  # only a name: a ping of a service that says so, else nothing to deliver
                 continue
             try:
-                data, stop = _decode(text, len(text) - len(text.lstrip()))
-            except (ValueError, RecursionError):
+                data, stop = _scan(text, 0 if text[0] in "{[" else len(text) - len(text.lstrip()))
+            except (ValueError, RecursionError, StopIteration):
                 data, stop = None, -1
-            if stop < len(text) and (stop < 0 or text[stop:].strip()):
+            if stop != len(text) and (stop < 0 or text[stop:].strip()):
                 self.error = self._make(
                     DecodeError, f"event {self.count + len(out) + 1} of the stream is no JSON", body=text
                 )
                 break
-            if events.is_error is not None and events.is_error(data):
+            if is_error is not None and is_error(data):
                 self.error = self._reported(data)
                 break
-            tag = _tag(data, events.tag)
-            if events.ping and (tag in events.ping or event.event in events.ping):
+            tag = _tag(data, events.tag) if tagged else None
+            if ping and (tag in ping or name in ping):
                 continue
             if tag in events.final:
                 self._may_end = self.complete = True
             try:
-                out.append(events.parse(data))
+                out.append(parse(data))
             except ValueError:
                 number = self.count + len(out) + 1
                 self.error = self._make(DecodeError, f"event {number} of the stream is no JSON", body=text)

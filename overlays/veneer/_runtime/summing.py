@@ -85,7 +85,7 @@ class SummingStream(_Summing[M, W], Stream[M]):
         if self._sum is None:
             self._sum = self._sum_type()
         while True:
-            piece = super().__next__()
+            piece = next(self._events)
             self._sum.add(piece)
             if self._shown(piece):
                 return piece
@@ -108,7 +108,7 @@ class AsyncSummingStream(_Summing[M, W], AsyncStream[M]):
         if self._sum is None:
             self._sum = self._sum_type()
         while True:
-            piece = await super().__anext__()
+            piece = await anext(self._events)
             self._sum.add(piece)
             if self._shown(piece):
                 return piece

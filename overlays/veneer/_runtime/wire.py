@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from attr import define
@@ -30,6 +30,17 @@ class Wire:
     def origin(self) -> str:
         """Scheme, host and port: what messages may show of a URL."""
         return origin_of(self.url)
+
+
+Route = tuple[str, str, int | None]
+"""Scheme, host, and the port where it is not the scheme's usual one."""
+
+
+class Target(NamedTuple):
+    """A parsed URL: which way it goes, and what is asked for there."""
+
+    route: Route
+    path: bytes
 
 
 class Patience:

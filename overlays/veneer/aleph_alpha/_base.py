@@ -24,6 +24,7 @@ from .version import USER_AGENT
 if TYPE_CHECKING:
     from .._runtime import http
     from .._runtime.call import Settings
+    from .._runtime.network import Transport
     from .._runtime.retry import RetryPolicy
 
 TOTAL_RETRIES = 8
@@ -59,6 +60,8 @@ class ClientOptions(TypedDict, total=False):
     """Seconds without an event in a stream. Default 600."""
     retry: RetryPolicy
     """How long to wait before repeating."""
+    transport: Transport | None
+    """Who makes connections: `direct` (default), `httpcore`, `httpx2` or, async only, `aiohttp`; see `ClientPool`."""
 
 
 class BaseClient:
@@ -120,7 +123,9 @@ def settings_of(
     )
 
 
-def own_pool(kind: type[P], given: P | None, http_client: Any, verify: Any, limits: Limits | None) -> P | None:
+def own_pool(
+    kind: type[P], given: P | None, http_client: Any, verify: Any, limits: Limits | None, transport: Transport | None
+) -> P | None:
     """A pool of a client's own, where its arguments ask for connections that the usual one does not make."""
     if verify is True and limits is None:
         return None
@@ -128,7 +133,7 @@ def own_pool(kind: type[P], given: P | None, http_client: Any, verify: Any, limi
         raise ConfigurationError(
             "verify_ssl and the number of connections are matters of the pool; give them to the pool or http_client"
         )
-    return kind(verify=verify, connection_limits=cast("Any", limits))
+    return kind(verify=verify, connection_limits=cast("Any", limits), transport=transport)
 
 
 def tokenizers() -> Any:

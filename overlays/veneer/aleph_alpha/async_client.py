@@ -97,9 +97,12 @@ class AsyncClient(BaseClient):
         self._settings = settings_of(token, host, request_timeout_seconds, total_retries, options)
         size = check_limit("limit", limit)
         limits = None if size == LIMIT else Limits(size, size)
-        self._pool = own_pool(AsyncClientPool, pool, http_client, verify_ssl, limits)
+        self._pool = own_pool(AsyncClientPool, pool, http_client, verify_ssl, limits, options.get("transport"))
         self._requests = Requests(nice, hosting, tags)
-        self._sender = AsyncSender(self._settings, "AsyncClient", pool=pool or self._pool, http_client=http_client)
+        carrier = None if self._pool else options.get("transport")
+        self._sender = AsyncSender(
+            self._settings, "AsyncClient", pool=pool or self._pool, http_client=http_client, transport=carrier
+        )
 
     async def get_version(self, **options: Unpack[CallOptions]) -> str:
         """See `Client.get_version`."""

@@ -103,9 +103,12 @@ class Client(BaseClient):
         self._settings = settings_of(token, host, request_timeout_seconds, total_retries, options)
         size = check_limit("pool_size", pool_size)
         limits = None if size == POOL_SIZE else Limits(max(size, LIMIT), size)
-        self._pool = own_pool(ClientPool, pool, http_client, verify_ssl, limits)
+        self._pool = own_pool(ClientPool, pool, http_client, verify_ssl, limits, options.get("transport"))
         self._requests = Requests(nice, hosting, tags)
-        self._sender = Sender(self._settings, "Client", pool=pool or self._pool, http_client=http_client)
+        carrier = None if self._pool else options.get("transport")
+        self._sender = Sender(
+            self._settings, "Client", pool=pool or self._pool, http_client=http_client, transport=carrier
+        )
 
     def get_version(self, **options: Unpack[CallOptions]) -> str:
         """The version of the API, such as `4.7.0`."""

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from veneer_generated.azure_inference.models import ModelInfo
 
     from .._runtime.call import Settings
+    from .._runtime.network import Transport
     from .._runtime.options import CallOptions
 
 R = TypeVar("R")
@@ -224,12 +225,16 @@ class Base(_Client):
     ) -> None:
         super().__init__(endpoint, credential, defaults, model_extras, options)
         self._pools: dict[str, ClientPool] = {}
+        self._transport: Transport | None = options.get("transport")
         connecting = pool_options(options, self.endpoint)
         pool = options.get("pool") or (self._pool_of(connecting) if connecting else None)
-        self._sender = Sender(self._settings, self._name, pool=pool, http_client=options.get("http_client"))
+        carrier = None if connecting else self._transport
+        self._sender = Sender(
+            self._settings, self._name, pool=pool, http_client=options.get("http_client"), transport=carrier
+        )
 
     def _pool_of(self, connecting: dict[str, Any]) -> ClientPool:
-        return self._pools.setdefault(repr(connecting), ClientPool(**connecting))
+        return self._pools.setdefault(repr(connecting), ClientPool(transport=self._transport, **connecting))
 
     def _sending(self, options: Mapping[str, Any]) -> tuple[Sender, CallOptions]:
         """The sender for one call, with the call's own connections where it asks for some."""
@@ -298,12 +303,16 @@ class AsyncBase(_Client):
     ) -> None:
         super().__init__(endpoint, credential, defaults, model_extras, options)
         self._pools: dict[str, AsyncClientPool] = {}
+        self._transport: Transport | None = options.get("transport")
         connecting = pool_options(options, self.endpoint)
         pool = options.get("pool") or (self._pool_of(connecting) if connecting else None)
-        self._sender = AsyncSender(self._settings, self._name, pool=pool, http_client=options.get("http_client"))
+        carrier = None if connecting else self._transport
+        self._sender = AsyncSender(
+            self._settings, self._name, pool=pool, http_client=options.get("http_client"), transport=carrier
+        )
 
     def _pool_of(self, connecting: dict[str, Any]) -> AsyncClientPool:
-        return self._pools.setdefault(repr(connecting), AsyncClientPool(**connecting))
+        return self._pools.setdefault(repr(connecting), AsyncClientPool(transport=self._transport, **connecting))
 
     def _sending(self, options: Mapping[str, Any]) -> tuple[AsyncSender, CallOptions]:
         settings, calling = self._prepared(options)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from .._runtime import http
     from .._runtime.call import Settings
+    from .._runtime.network import Transport
 
 MAX_RETRIES = 3
 
@@ -106,6 +107,9 @@ class ClientOptions(Common, total=False):
     """An `httpx.Client` (async: `AsyncClient`) of yours; it stays open."""
     use_env_settings: bool
     """False ignores proxies and certificates of the environment."""
+    transport: Transport | None
+    """Who makes connections: `direct` (default), `httpcore`, `httpx2` or, async only, `aiohttp`; see `ClientPool`.
+    azure-core's transports are objects, and refused."""
 
 
 class Options(Common, total=False):
@@ -157,7 +161,7 @@ class ChatOptions(ChatFields, Options, total=False):
     """Everything that `complete` takes beside its own parameters."""
 
 
-_REFUSED = ("transport", "policies", "per_call_policies", "per_retry_policies", "error_map", "cls")
+_REFUSED = ("policies", "per_call_policies", "per_retry_policies", "error_map", "cls")
 _CONNECTION = ("connection_verify", "connection_cert", "proxies", "use_env_settings")
 _RETRY = (
     "retry_connect",
@@ -173,7 +177,8 @@ _RETRY = (
 def check_names(options: Mapping[str, Any], kind: type[Any]) -> None:
     """Refuse options that do not exist, and those of azure-core that have no meaning here, with what to do instead."""
     for name in options:
-        if name in _REFUSED or name.endswith("_policy"):
+        transport = name == "transport" and not (name in kind.__annotations__ and isinstance(options[name], str | None))
+        if name in _REFUSED or transport or name.endswith("_policy"):
             raise TypeError(
                 f"{name} belongs to azure-core's pipeline, which is not used here; give http_client (an httpx client "
                 "with hooks and transport of yours), headers, retry_* or raw_request_hook and raw_response_hook instead"

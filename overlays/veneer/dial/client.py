@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from .._runtime import http
     from .._runtime.call import Settings
+    from .._runtime.network import Transport
     from .._runtime.options import CallOptions
     from .._runtime.retry import RetryPolicy
     from .bucket import AppData
@@ -63,6 +64,8 @@ class ClientOptions(TypedDict, total=False):
     """Seconds without an event, heartbeats not counted, in a stream. Default 600."""
     retry: RetryPolicy
     """How long to wait before repeating."""
+    transport: Transport | None
+    """Who makes connections: `direct` (default), `httpcore`, `httpx2` or, async only, `aiohttp`; see `ClientPool`."""
 
 
 class _Client:
@@ -177,7 +180,9 @@ class Dial(_Client, Service, Resources):
         api_key, bearer_token = veiled(api_key), veiled(bearer_token)
         self._settings = _settings(base_url, api_key, bearer_token, options)
         self.api_version = options.get("api_version")
-        self._sender = Sender(self._settings, "Dial", pool=pool, http_client=http_client)
+        self._sender = Sender(
+            self._settings, "Dial", pool=pool, http_client=http_client, transport=options.get("transport")
+        )
         self._bucket = None
         self.chat = Chat(self._sender, self.api_version)
         self.deployments = Deployments(self._sender)
@@ -260,7 +265,9 @@ class AsyncDial(_Client, AsyncService, AsyncResources):
         api_key, bearer_token = veiled(api_key), veiled(bearer_token)
         self._settings = _settings(base_url, api_key, bearer_token, options)
         self.api_version = options.get("api_version")
-        self._sender = AsyncSender(self._settings, "AsyncDial", pool=pool, http_client=http_client)
+        self._sender = AsyncSender(
+            self._settings, "AsyncDial", pool=pool, http_client=http_client, transport=options.get("transport")
+        )
         self._bucket = None
         self.chat = AsyncChat(self._sender, self.api_version)
         self.deployments = AsyncDeployments(self._sender)

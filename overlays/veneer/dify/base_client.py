@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .._runtime.call import Settings
     from .._runtime.downloads import AsyncDownload, Download
     from .._runtime.files import Progress
+    from .._runtime.network import Transport
     from .._runtime.options import CallOptions, RawResponse
     from .._runtime.pool import AsyncClientPool, ClientPool
     from .._runtime.results import Listing
@@ -50,6 +51,8 @@ class ClientOptions(TypedDict, total=False):
     """Seconds without an event, pings not counted, in a stream. Default 600."""
     retry: RetryPolicy
     """How long to wait before repeating; beats `retry_delay`."""
+    transport: Transport | None
+    """Who makes connections: `direct` (default), `httpcore`, `httpx2` or, async only, `aiohttp`; see `ClientPool`."""
 
 
 def _settings(
@@ -152,7 +155,9 @@ class BaseClient(Caller):
     ) -> None:
         api_key = veiled(api_key)
         settings = _settings(api_key, base_url, timeout, max_retries, retry_delay, options)
-        self._sender = Sender(settings, type(self).__name__, pool=pool, http_client=http_client)
+        self._sender = Sender(
+            settings, type(self).__name__, pool=pool, http_client=http_client, transport=options.get("transport")
+        )
         _switch_logging(enable_logging)
 
     @property
@@ -192,7 +197,9 @@ class AsyncBaseClient(AsyncCaller):
     ) -> None:
         api_key = veiled(api_key)
         settings = _settings(api_key, base_url, timeout, max_retries, retry_delay, options)
-        self._sender = AsyncSender(settings, type(self).__name__, pool=pool, http_client=http_client)
+        self._sender = AsyncSender(
+            settings, type(self).__name__, pool=pool, http_client=http_client, transport=options.get("transport")
+        )
         _switch_logging(enable_logging)
 
     @property

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import lru_cache
 from os import PathLike
 from typing import IO, Any, ClassVar, Generic, NamedTuple, NoReturn, Self, TypeVar
 from urllib.parse import quote, unquote
@@ -507,8 +509,27 @@ def file(name: str, value: Any) -> Iterator[Part]:
         yield Part(name, value if isinstance(value, File) else File(content=value))
 
 
+LARGE_JSON = 64 * 1024
+"""Bytes from which on another decoder pays: embeddings have megabytes, most answers some kilobytes."""
+
+
+@lru_cache(maxsize=1)
+def _fast_decoder() -> tuple[Callable[[bytes], Any], tuple[type[Exception], ...]] | None:
+    """The decoder of `veneer[fast]` and what it raises; None where it is not installed."""
+    try:
+        import msgspec
+    except ImportError:
+        return None
+    return msgspec.json.decode, (msgspec.MsgspecError, ValueError, RecursionError)
+
+
 def read_json(content: bytes) -> Any:
     """The JSON of an answer's body; raises ValueError where it is none."""
+    fast = _fast_decoder() if len(content) >= LARGE_JSON else None
+    if fast is not None:
+        decode, errors = fast
+        with suppress(*errors):  # it takes less than Python's own: no NaN, no half of a surrogate pair, no UTF-16
+            return decode(content)
     try:
         return json.loads(content)
     except RecursionError:

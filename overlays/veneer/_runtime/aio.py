@@ -1,0 +1,199 @@
+"""The transport "aiohttp": connections by aiohttp, whose parser is written in C. Async clients only.
+
+aiohttp is used as it is, without the httpx transport around it, which costs more than aiohttp itself. What it would do
+by itself (cookies, redirects, decompression, headers of its own, a second attempt) is switched off; places in the pool
+and deadlines are kept here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from base64 import b64encode
+from collections.abc import AsyncGenerator, AsyncIterable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import unquote, urlsplit
+
+import aiohttp
+from yarl import URL
+
+from .adirect import HELD, Places
+from .direct import limit_of, tls_context
+from .errors import ConfigurationError
+from .faults import (
+    ConnectError,
+    ConnectTimeout,
+    LocalProtocolError,
+    ProxyError,
+    ReadError,
+    ReadTimeout,
+    RemoteProtocolError,
+    TransportError,
+    remaining,
+)
+from .headers import joined
+from .http1 import MAX_HEAD
+
+if TYPE_CHECKING:
+    from .direct import Waits
+    from .network import MakeContext, Network
+    from .wire import Target, Wire
+
+_OWN_FIELDS = ("User-Agent", "Accept", "Accept-Encoding", "Content-Type")
+"""What aiohttp adds where a request has none."""
+
+
+def _translated(error: Exception) -> TransportError | None:
+    """What one of aiohttp's exceptions means; the narrower classes come first."""
+    match error:
+        case aiohttp.ConnectionTimeoutError():
+            return ConnectTimeout(str(error))
+        case TimeoutError():
+            return ReadTimeout(str(error))
+        case aiohttp.ClientHttpProxyError():
+            return ProxyError(f"{error.status} {error.message}")
+        case aiohttp.ClientConnectorError() | aiohttp.ClientSSLError():
+            return ConnectError(str(error))
+        case aiohttp.ClientResponseError():  # what came is no HTTP; its text would repeat the URL's query
+            return RemoteProtocolError(error.message)
+        case aiohttp.InvalidURL():
+            return LocalProtocolError("its URL cannot be used")
+        case aiohttp.ClientError() | OSError():
+            return ReadError(str(error))
+        case _:
+            return None
+
+
+async def _watched(blocks: AsyncIterable[bytes], seen: list[Exception]) -> AsyncGenerator[bytes, None]:
+    """A body that remembers how it failed: aiohttp wraps that in an exception of its own."""
+    try:
+        async for block in blocks:
+            yield block
+    except Exception as error:
+        seen.append(error)
+        raise
+
+
+class AioAnswer:
+    """An answer, and the place of its connection in the pool."""
+
+    def __init__(self, response: aiohttp.ClientResponse, places: Places, *, kept: bool) -> None:
+        self.status, self.reason = response.status, response.reason or ""
+        self.fields = joined(response.raw_headers)
+        self._response: aiohttp.ClientResponse | None = response
+        self._places, self._kept = places, kept
+
+    async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
+        """The body as it arrives."""
+        response = self._response
+        while response is not None:
+            content = response.content
+            try:
+                block = content.read_nowait()  # what is there needs no time limit
+                if not block and not content.at_eof():
+                    async with asyncio.timeout(remaining(waits.silence, waits.until, ReadTimeout)):
+                        block = await content.readany()
+            except Exception as error:
+                found = _translated(error)
+                if found is None:
+                    raise
+                raise found from error
+            if not block:
+                return
+            yield block
+
+    async def aclose(self) -> None:
+        """Give the connection back; it is used again if the body was read to its end."""
+        response, self._response = self._response, None
+        if response is not None:
+            kept = self._kept and response.content.at_eof()
+            response.close()
+            self._places.give()
+            if not kept:
+                await asyncio.sleep(0)  # the socket is closed in the loop's next turn
+
+
+class AioLane:
+    """Connections of one event loop for one scheme and proxy."""
+
+    errors: tuple[type[Exception], ...] = (TransportError,)
+
+    def __init__(self, network: Network, scheme: str, proxy: str | None, default: MakeContext) -> None:
+        self._places = Places(limit_of(network.max_connections))
+        self._proxy: dict[str, Any] = {} if proxy is None else _proxy(proxy)
+        self._tls: Any = tls_context(network, default) if scheme == "https" else True
+        self._keep = keep = network.max_keepalive != 0  # aiohttp keeps all or none
+        expiry: dict[str, Any] = {"keepalive_timeout": network.keepalive_expiry} if keep else {}
+        # Places are counted here, so that waiting for one is told from connecting.
+        connector = aiohttp.TCPConnector(limit=0, force_close=not keep, **expiry)
+        self._session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            skip_auto_headers=_OWN_FIELDS,
+            auto_decompress=False,
+            trust_env=False,
+            read_bufsize=HELD // 2,  # it holds up to twice as much
+            max_line_size=MAX_HEAD,
+            max_field_size=MAX_HEAD,
+        )
+        cast("Any", self._session)._retry_connection = False  # attempts are counted, and made, by the sender
+
+    async def send(self, wire: Wire, target: Target) -> AioAnswer:
+        """Send a request and read the head of its answer."""
+        limits, body = wire.limits, wire.body
+        await self._places.take(limits.pool, wire.until)
+        fields = [(name, value) for name, value in wire.headers if name.lower() != "transfer-encoding"]
+        unsized = body is not None and body.length is None
+        seen: list[Exception] = []
+        try:
+            async with asyncio.timeout(remaining(None, wire.until, ReadTimeout)):
+                response = await self._session.request(
+                    wire.method,
+                    URL(wire.url, encoded=True),
+                    headers=fields,
+                    data=None if body is None else body.content or _watched(body, seen),
+                    chunked=True if unsized else None,
+                    allow_redirects=False,
+                    timeout=aiohttp.ClientTimeout(
+                        total=None, sock_connect=limits.connect, sock_read=None if wire.until else limits.read
+                    ),
+                    ssl=self._tls,
+                    **self._proxy,
+                )
+        except BaseException as error:
+            self._places.give()
+            await asyncio.sleep(0)  # as above
+            if seen:
+                raise seen[0] from None
+            found = _translated(error) if isinstance(error, Exception) else None
+            if found is None:
+                raise
+            raise found from error
+        protocol = response.connection and response.connection.protocol
+        if protocol is not None and not wire.until:  # from here on `blocks` limits the silence
+            protocol.read_timeout = None
+            protocol.start_timeout()
+        return AioAnswer(response, self._places, kept=self._keep)
+
+    async def aclose(self) -> None:
+        """Close all connections; who waits for one is told so."""
+        self._places.end()
+        with suppress(aiohttp.ClientError):
+            await self._session.close()
+
+    def places(self) -> int:
+        """How many requests hold a place of the pool."""
+        return self._places.taken()
+
+
+def _proxy(url: str) -> dict[str, Any]:
+    parts = urlsplit(url)
+    if parts.scheme in ("socks5", "socks5h"):
+        raise ConfigurationError('the transport "aiohttp" knows no SOCKS proxy; take another transport')
+    if parts.scheme not in ("http", "https"):
+        raise ConfigurationError(f"a proxy is http, https, socks5 or socks5h, not {parts.scheme}")
+    bare = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+    if not parts.username:
+        return {"proxy": bare}
+    pair = b64encode(f"{unquote(parts.username)}:{unquote(parts.password or '')}".encode()).decode()
+    return {"proxy": bare, "proxy_headers": {"Authorization": f"Basic {pair}"}}  # it goes out as Proxy-Authorization

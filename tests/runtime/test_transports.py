@@ -1,0 +1,113 @@
+"""The choice of who makes connections. That each keeps the contracts is shown by the other modules, see conftest.py."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from typing import Any
+
+import httpx
+import pytest
+
+from support.server import Server, data, sse
+from support.worlds import World
+from veneer._runtime import network
+from veneer._runtime.errors import ConfigurationError
+
+LOADS = {None: set(), "direct": set(), "httpcore": {"httpcore"}, "httpx2": {"httpcore2"}, "aiohttp": {"aiohttp"}}
+"""HTTP libraries that the first request loads."""
+
+
+@pytest.mark.parametrize("name", ["", "httpx", "HTTPCORE", "requests"])
+async def test_an_unknown_transport(world: World, server: Server, name: Any) -> None:
+    message = f"transport is {name!r}; there are direct, httpcore, aiohttp, httpx2"
+    for make in (lambda: world.pool(transport=name), lambda: World(world.name, name).sender(server.url)):
+        with pytest.raises(ConfigurationError, match=message):
+            make()
+
+
+async def test_aiohttp_is_for_async_clients(server: Server) -> None:
+    with pytest.raises(ConfigurationError, match='"aiohttp" is for async clients only; sync ones take "httpx2"'):
+        World("sync", "aiohttp").sender(server.url)
+
+
+@pytest.mark.parametrize(("name", "package"), [("aiohttp", "aiohttp"), ("httpx2", "httpcore2")])
+async def test_a_transport_that_is_not_installed(
+    server: Server, monkeypatch: pytest.MonkeyPatch, name: str, package: str
+) -> None:
+    found = importlib.util.find_spec
+    monkeypatch.setattr(network, "find_spec", lambda asked: None if asked == package else found(asked))
+    with pytest.raises(ConfigurationError, match=rf"not installed: pip install 'veneer\[{name}\]'"):
+        World("async", name).sender(server.url)
+    World("async").sender(server.url)
+
+
+async def test_who_makes_connections_is_said_once(world: World, server: Server) -> None:
+    for given in ({"pool": world.pool()}, {"http_client": world.http_client()}):
+        sender = world.sender(server.url, **given)
+        kind: Any = type(sender)
+        with pytest.raises(ConfigurationError, match="transport is a matter of the pool or http_client"):
+            kind(sender.settings, "Test", transport="httpcore", **given)
+
+
+@pytest.mark.parametrize("name", LOADS)
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_only_the_library_that_is_asked_for_is_loaded(server: Server, kind: str, name: str | None) -> None:
+    if (kind, name) == ("sync", "aiohttp"):
+        pytest.skip("aiohttp is for async clients only")
+    code = f"""
+import asyncio, sys
+from support.worlds import World, request
+world = World({kind!r}, {name!r})
+async def use():
+    sender = world.sender({server.url!r})
+    assert await world.send(sender) == {{"ok": True}}
+    await world.finish()
+asyncio.run(use())
+print(*sorted({{"httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "h11", "anyio"}} & set(sys.modules)))
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", f"import sys\nsys.path[:0] = {sys.path!r}\n{code}"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=9,
+    )
+    assert done.returncode == 0, done.stderr
+    libraries = set(done.stdout.split()) - {"h11", "anyio"}
+    assert libraries == LOADS[name]
+
+
+async def test_no_more_connections_than_the_limit(world: World, server: Server, other: Server) -> None:
+    """Idle ones to another server make room."""
+    if world.transport == "aiohttp":
+        pytest.skip("aiohttp counts connections in use only, and closes idle ones when their time is over")
+    pool = world.pool(connection_limits=httpx.Limits(max_connections=2))
+    for url in (server.url, other.url, server.url.replace("127.0.0.1", "localhost")):
+        await world.send(world.sender(url, pool=pool))
+    assert server.wait_until(lambda s: s.connections == 2)
+    closed = [server, other]
+    assert any(one.wait_until(lambda s: s.closed == 1) for one in closed)
+
+
+@pytest.mark.parametrize("keep", [0, 1])
+async def test_no_more_idle_connections_than_the_limit(world: World, server: Server, keep: int) -> None:
+    if world.transport == "aiohttp" and keep:
+        pytest.skip("aiohttp keeps all idle connections or none")
+    limits = httpx.Limits(max_connections=5, max_keepalive_connections=keep)
+    sender = world.sender(server.url, pool=world.pool(connection_limits=limits))
+    server.script(sse(data("1", "[DONE]")))
+    streams = [await world.open(sender) for _ in range(2)]
+    for stream in streams:
+        assert await world.collect(stream) == [1]
+    assert server.wait_until(lambda s: s.closed == 2 - keep)
+    assert await world.collect(await world.open(sender)) == [1]
+    assert server.connections == 3 - keep
+
+
+async def test_an_idle_connection_ends_in_time(world: World, server: Server) -> None:
+    sender = world.sender(server.url, pool=world.pool(connection_limits=httpx.Limits(keepalive_expiry=0.0)))
+    await world.send(sender)
+    await world.send(sender)
+    assert server.connections == 2
