@@ -214,6 +214,7 @@ class AsyncDirectAnswer:
     def __init__(self, lane: AsyncDirectLane, route: Route, connection: Connection, parser: AnswerParser) -> None:
         self.status, self.reason, self.fields = parser.status, parser.reason, parser.fields
         self._lane, self._route, self._parser = lane, route, parser
+        self._read = parser.done
         self._connection: Connection | None = connection
 
     async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
@@ -225,7 +226,10 @@ class AsyncDirectAnswer:
                 block = parser.body(data)
                 if block:
                     yield block
+                if parser.broken is not None:
+                    raise parser.broken
             if parser.done:
+                self._read = True
                 return
             data = await connection.read(waits.silence, waits.until)
             if not data:
@@ -235,7 +239,7 @@ class AsyncDirectAnswer:
         """Give the connection back; it is used again if the body was read to its end."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            reusable = self._parser.done and self._parser.reusable
+            reusable = self._read and self._parser.reusable
             if not self._lane.give_back(self._route, connection, reusable):
                 await asyncio.sleep(0)  # the loop closes sockets in its next turn
 
