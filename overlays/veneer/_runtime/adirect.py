@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from .network import MakeContext, Network
     from .wire import Route, Target, Wire
 
-HELD = 256 * 1024
-"""Bytes that wait for their reader before the server is made to wait."""
+HELD = 64 * 1024
+"""Bytes that may wait for their reader before the server has to wait; the event loop reads up to 256 KiB at once."""
+WRITTEN = 128 * 1024
+"""Bytes that are handed to the event loop at once: it copies what the socket does not take."""
 
 
 NEXT_ADDRESS = 0.25
@@ -111,8 +113,13 @@ class Connection(asyncio.Protocol):
             raise ReadError(str(self._error)) from self._error
         return b""
 
-    async def write(self, data: bytes, limit: float | None, until: float | None) -> None:
+    async def write(self, data: bytes | memoryview, limit: float | None, until: float | None) -> None:
         """Send bytes, and wait until the server took most of what was sent."""
+        if len(data) > WRITTEN:
+            view = memoryview(data)
+            for start in range(0, len(data), WRITTEN):
+                await self.write(view[start : start + WRITTEN], limit, until)
+            return
         if self._ended or self._transport is None:
             raise WriteError(str(self._error or "the connection is closed"))
         self._transport.write(data)
@@ -214,6 +221,7 @@ class AsyncDirectAnswer:
     def __init__(self, lane: AsyncDirectLane, route: Route, connection: Connection, parser: AnswerParser) -> None:
         self.status, self.reason, self.fields = parser.status, parser.reason, parser.fields
         self._lane, self._route, self._parser = lane, route, parser
+        self._read = parser.done
         self._connection: Connection | None = connection
 
     async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
@@ -225,7 +233,10 @@ class AsyncDirectAnswer:
                 block = parser.body(data)
                 if block:
                     yield block
+                if parser.broken is not None:
+                    raise parser.broken
             if parser.done:
+                self._read = True
                 return
             data = await connection.read(waits.silence, waits.until)
             if not data:
@@ -235,7 +246,7 @@ class AsyncDirectAnswer:
         """Give the connection back; it is used again if the body was read to its end."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            reusable = self._parser.done and self._parser.reusable
+            reusable = self._read and self._parser.reusable
             if not self._lane.give_back(self._route, connection, reusable):
                 await asyncio.sleep(0)  # the loop closes sockets in its next turn
 

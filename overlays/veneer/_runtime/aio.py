@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 import aiohttp
 from yarl import URL
 
-from .adirect import HELD, Places
+from .adirect import Places
 from .direct import limit_of, tls_context
 from .errors import ConfigurationError
 from .faults import (
@@ -132,7 +132,7 @@ class AioLane:
             skip_auto_headers=_OWN_FIELDS,
             auto_decompress=False,
             trust_env=False,
-            read_bufsize=HELD // 2,  # it holds up to twice as much
+            read_bufsize=128 * 1024,  # it holds up to twice as much
             max_line_size=MAX_HEAD,
             max_field_size=MAX_HEAD,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import re
 from collections.abc import AsyncGenerator, Generator, Iterable, Sequence
 from contextlib import aclosing
@@ -197,9 +198,7 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def _multipart(parts: Iterable[Part], progress: Progress | None) -> Body:
-    import secrets  # most programs send no file
-
-    boundary = secrets.token_hex(16)
+    boundary = os.urandom(16).hex()  # `secrets` gives the same, and loads OpenSSL for it
     segments: list[bytes | Content] = []
     text = bytearray()
     for name, value in parts:

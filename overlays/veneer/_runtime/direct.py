@@ -92,6 +92,7 @@ class DirectAnswer:
     def __init__(self, parser: AnswerParser, sock: socket.socket, give_back: Callable[[bool], None]) -> None:
         self.status, self.reason, self.fields = parser.status, parser.reason, parser.fields
         self._parser, self._sock = parser, sock
+        self._read = parser.done
         self._back = [give_back]  # popped, which no two threads can do at the same time
 
     def blocks(self, waits: Waits) -> Generator[bytes, None, None]:
@@ -104,7 +105,10 @@ class DirectAnswer:
                 block = parser.body(data)
                 if block:
                     yield block
+                if parser.broken is not None:
+                    raise parser.broken
             if parser.done:
+                self._read = True
                 return
             data = _read(sock, size, waits.silence, waits.until)
             if not data:
@@ -113,7 +117,7 @@ class DirectAnswer:
     def close(self) -> None:
         """Give the connection back; it is used again if the body was read to its end."""
         with suppress(IndexError):
-            self._back.pop()(self._parser.done and self._parser.reusable)
+            self._back.pop()(self._read and self._parser.reusable)
 
     def interrupt(self) -> None:
         """Wake up another thread that reads."""

@@ -55,6 +55,8 @@ class AnswerParser:
     """The body is complete."""
     reusable = False
     """The connection can carry another request once the body is complete."""
+    broken: RemoteProtocolError | None = None
+    """What is wrong behind the part of the body that was given out last."""
 
     def __init__(self, method: str) -> None:
         self.fields: dict[str, str] = {}
@@ -186,14 +188,15 @@ class AnswerParser:
                     self._held = data[at:]
                     break
                 if data[at : at + 2] != b"\r\n":
-                    raise RemoteProtocolError("a chunk of the body is longer than its size says")
+                    self._break("a chunk of the body is longer than its size says", found)
+                    break
                 at += 2
                 left = 0
             line = _CHUNK.match(data, at)
             if line is None:
                 self._held = data[at:]
                 if len(self._held) > MAX_CHUNK_LINE or b"\n" in self._held:
-                    raise RemoteProtocolError("a chunk of the body has no size")
+                    self._break("a chunk of the body has no size", found)
                 break
             at = line.end()
             chunk = int(line[1], 16)
@@ -204,6 +207,13 @@ class AnswerParser:
             left = chunk + 2
         self._left = left
         return found[0] if len(found) == 1 else b"".join(found)
+
+    def _break(self, text: str, found: list[bytes]) -> None:
+        """Raise what is wrong, or note it where a part of the body came before it."""
+        error = RemoteProtocolError(text)
+        if not found:
+            raise error
+        self.broken = error
 
     def _trailer(self, data: bytes) -> None:
         """Skip the header fields that may follow the last chunk."""

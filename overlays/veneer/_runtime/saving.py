@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import secrets
 import stat
 import threading
 from collections.abc import AsyncGenerator, Generator, Iterable
@@ -40,7 +39,7 @@ class PartFile:
             raise PermissionError(errno.EACCES, "the file is read-only", name)
         # A device or pipe is written to as it is, it cannot be replaced by a file.
         self._direct = self._mode is not None and not stat.S_ISREG(self._mode)
-        self._part = name if self._direct else os.path.join(folder, f".{secrets.token_hex(8)}.part")
+        self._part = name if self._direct else os.path.join(folder, f".{os.urandom(8).hex()}.part")
         self._file: IO[bytes] | None = None
         self._lock = threading.Lock()
         self._over = False
