@@ -28,6 +28,11 @@ ALLOWED = [
     Allowed("dial/client.py", "veneer/", "the product in User-Agent; names this package, not the service"),
     Allowed("dify/base_client.py", "veneer/", "the product in User-Agent; names this package, not the service"),
     Allowed("dify/messages.py", "streaming", "a value that an argument takes, in a type, not a key of JSON"),
+    Allowed(
+        "dial/client.py",
+        "transport",
+        "an option that all clients take, as `timeout` is; tool sets have a field of that name",
+    ),
     Allowed("dial/urls.py", "/{bucket}/{path}", "the shape of a resource URL as error messages show it to people"),
 ]
 """What may stand in a provider package all the same."""
