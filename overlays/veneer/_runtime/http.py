@@ -9,6 +9,7 @@ client of the user's (`http_client`) and for bodies that are compressed in ways 
 from __future__ import annotations
 
 import re
+import sys
 import time
 from collections.abc import (
     AsyncGenerator,
@@ -35,8 +36,8 @@ from .faults import (
     without_frames,
 )
 from .headers import joined
-from .inflate import Inflater
-from .reading import ASYNC, SYNC, AsyncRaw, Raw, by, failures
+from .inflate import InflateError, Inflater
+from .reading import ASYNC, SYNC, AsyncRaw, Raw, by
 from .reading import AsyncAnswer as AsyncAnswer
 from .reading import SyncAnswer as SyncAnswer
 from .slots import Lock, leave_to_parent, shut, socket_of
@@ -118,6 +119,16 @@ def _stream_types() -> tuple[Any, Any]:
             return aiter(self._parts)
 
     return SyncContent, AsyncContent
+
+
+def failures(errors: tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:
+    """What sending and reading can fail with: a lane's errors, and httpx's where it takes part.
+
+    Another thread may be loading httpx right now.
+    """
+    httpx = sys.modules.get("httpx")
+    found = (getattr(httpx, name, None) for name in ("HTTPError", "InvalidURL"))
+    return (*errors, InflateError, *(error for error in found if error is not None))
 
 
 def decoded(status: int, headers: Mapping[str, str], parts: Any, form: int) -> Response:

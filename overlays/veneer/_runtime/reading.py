@@ -5,7 +5,6 @@ The transports (`http.py`) make them around what a lane answers; no HTTP library
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from os import getpid
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from .errors import ClosedError, ConfigurationError
 from .faults import ReadTimeout, fault_of, without_frames
 from .headers import Headers
-from .inflate import InflateError, Inflater
+from .inflate import Inflater
 from .slots import close_later, leave_to_parent
 from .wire import Fault, Patience, Wire
 
@@ -48,14 +47,10 @@ class AsyncRaw(Head, Protocol):
     async def aclose(self) -> None: ...
 
 
-def failures(errors: tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:
-    """What sending and reading can fail with: a lane's errors, and httpx's where it takes part.
+def _failures(errors: tuple[type[Exception], ...]) -> tuple[type[Exception], ...]:
+    from .http import failures  # it imports this module, and is there before anything can fail
 
-    Another thread may be loading httpx right now.
-    """
-    httpx = sys.modules.get("httpx")
-    found = (getattr(httpx, name, None) for name in ("HTTPError", "InvalidURL"))
-    return (*errors, InflateError, *(error for error in found if error is not None))
+    return failures(errors)
 
 
 class _Answer:
@@ -155,7 +150,7 @@ class SyncAnswer(_Answer):
                     raise self._elsewhere()
             if inflater is not None:
                 inflater.end()
-        except failures(self._errors) as error:
+        except _failures(self._errors) as error:
             raise self._fault(error) from without_frames(error)
         finally:
             self.close()
@@ -213,7 +208,7 @@ class AsyncAnswer(_Answer):
                     self._check()
             if inflater is not None:
                 inflater.end()
-        except failures(self._errors) as error:
+        except _failures(self._errors) as error:
             raise self._fault(error) from without_frames(error)
         finally:
             if self.here() and self._running() is self._loop:
