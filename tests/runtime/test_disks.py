@@ -183,12 +183,12 @@ async def test_a_planted_link_is_not_followed(
     precious = tmp_path / "precious"
     precious.write_bytes(OLD)
     (tmp_path / "folder").mkdir()
-    monkeypatch.setattr(saving.secrets, "token_hex", lambda _: "guessed")
-    (tmp_path / "folder" / ".guessed.part").symlink_to(precious)
+    monkeypatch.setattr(saving.os, "urandom", bytes)
+    (tmp_path / "folder" / f".{bytes(8).hex()}.part").symlink_to(precious)
     with pytest.raises(FileExistsError):
         await save(world, server, tmp_path / "folder" / "file")
     assert precious.read_bytes() == OLD
-    assert os.listdir(tmp_path / "folder") == [".guessed.part"], "what is not ours stays"
+    assert os.listdir(tmp_path / "folder") == [f".{bytes(8).hex()}.part"], "what is not ours stays"
 
 
 @pytest.mark.parametrize("change", ["a folder instead", "no folder any more"])

@@ -230,12 +230,15 @@ class DirectLane:
             if reusable and not self._closed and (self._keep is None or self._idle_number() < self._keep):
                 until = float("inf") if self._expiry is None else time.monotonic() + self._expiry
                 self._idle.setdefault(route, deque()).append((sock, until))
-                if self._closed:  # in between
+                if self._is_closed():  # in between, by another thread
                     self._close_idle()
             else:
                 sock.close()
         if self._places is not None:
             self._places.put(None)
+
+    def _is_closed(self) -> bool:
+        return self._closed
 
     def close(self) -> None:
         """Close idle connections, wake up who uses one or waits for one; those in use are closed by their users."""
