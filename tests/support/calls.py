@@ -360,10 +360,10 @@ async def read(result: Any, limit: int = 20) -> list[Any]:
                 break
     elif hasattr(result, "__aenter__"):
         async with result as entered:
-            out = [entered, *await read(entered, limit)]
+            out = [entered, *([] if entered is result else await read(entered, limit))]
     elif hasattr(result, "__enter__"):
         with result as entered:
-            out = [entered, *await read(entered, limit)]
+            out = [entered, *([] if entered is result else await read(entered, limit))]
     return out
 
 
