@@ -68,13 +68,26 @@ class PublicCall(NamedTuple):
 
     def on(self, made: Any) -> Callable[..., Any]:
         """The method of a client."""
-        for part in self.path.split("."):
-            made = getattr(made, part)
-        method: Callable[..., Any] = made
+        holder, _, name = self.path.rpartition(".")
+        if holder in _REACHED.get(self.provider, {}):
+            made = _REACHED[self.provider][holder](made)
+        else:
+            for part in holder.split(".") if holder else ():
+                made = getattr(made, part)
+        method: Callable[..., Any] = getattr(made, name)
         return method
 
 
 HI = [{"role": "user", "content": "Hi"}]
+_REACHED: dict[str, dict[str, Callable[[Any], Any]]] = {
+    "dial": {
+        "mcp.toolset()": lambda made: made.mcp.toolset("a"),
+        "mcp.deployment()": lambda made: made.mcp.deployment("a"),
+        "skills()": lambda made: made.skills(bucket="bucket", path="a/b"),
+        "skills().files": lambda made: made.skills(bucket="bucket", path="a/b").files / "SKILL.md",
+    }
+}
+"""What no attribute leads to: objects that a client makes without sending anything."""
 _REQUESTS: dict[str, Callable[[], Any]] = {
     "BatchSemanticEmbeddingRequest": lambda: aleph_alpha.BatchSemanticEmbeddingRequest(["Hi"], "symmetric"),
     "ChatRequest": lambda: aleph_alpha.ChatRequest("llama-3.1-8b-instruct", HI),
@@ -127,11 +140,58 @@ _VALUES: dict[str, Any] = {
     "url": "files/bucket/a.txt",
 }
 """Arguments by the names of parameters; texts that are not listed are made of their parameter's name."""
+_STORED = {"applications": "application", "conversations": "conversation", "prompts": "prompt", "toolsets": "toolset"}
+"""Kinds of entries in DIAL's storage, and the names of the parameters that take one."""
+_BELOW: dict[str, Mapping[str, Any]] = {
+    "dial.Dial": {
+        "destination": "files/bucket/b.txt",
+        "entry": {},
+        "folder": "public/folder/",
+        "ids": ["1"],
+        "manifests": [{"kind": "Role", "name": "a", "spec": {}}],
+        "message": {"jsonrpc": "2.0", "id": 1, "method": "ping"},
+        "method": "GET",
+        "requests": [{"id": "1", "method": "ask"}],
+        "resources": ["files/bucket/a.txt"],
+        "source": "files/bucket/a.txt",
+        "target_folder": "public/folder/",
+        "toolset_ids": ["toolset-1"],
+        "urls": ["files/bucket/a.txt"],
+    },
+    "dial.Dial.admin": {"url": "roles/platform/a", "kind": "roles"},
+    "dial.Dial.application": {"url": "applications/bucket/a"},
+    "dial.Dial.deployments": {"inputs": [{"messages": HI, "max_prompt_tokens": 9}]},
+    "dial.Dial.metadata": {"resource": "files", "relative_url": "files/bucket/a.txt"},
+    "dial.Dial.publications": {"url": "publications/bucket/a"},
+    "dial.Dial.skills": {"url": "skills/bucket/a"},
+    "dial.Dial.skills()": {"url": "skills/bucket/a", "files": {"SKILL.md": b"abc"}},
+    "dial.Dial.toolset_auth": {"url": "toolsets/bucket/a"},
+    **{
+        f"dial.Dial.{kind}": {
+            "url": f"{kind}/bucket/a",
+            "source": f"{kind}/bucket/a",
+            "destination": f"{kind}/bucket/b",
+            entry: {},
+        }
+        for kind, entry in _STORED.items()
+    },
+}
+"""Arguments by the names of parameters, where other ones are right for a client or one of its attributes."""
+_BRIEF = {"event_timeout": 0.05}
+"""For streams that do not end, and answers that nobody gives."""
 _FURTHER: dict[str, Mapping[str, Any]] = {
     "azure_inference.ChatCompletions.complete": {"messages": HI},
     "azure_inference.Embeddings.embed": {"input": ["Hi"]},
     "azure_inference.ImageEmbeddings.embed": {"input": [{"image": "data:image/png;base64,aGk="}]},
     "azure_inference.send_request": {"request": HttpRequest("GET", "info")},
+    "dial.Dial.chat.completions.create": {"deployment_name": "echo"},
+    "dial.Dial.client_channel.interact": _BRIEF,
+    "dial.Dial.client_channel.signin_toolsets": _BRIEF,
+    "dial.Dial.client_channel.subscribe": _BRIEF,
+    "dial.Dial.embeddings.create": {"input": "Hi"},
+    "dial.Dial.mcp.toolset().listen": _BRIEF,
+    "dial.Dial.resources.subscribe": _BRIEF,
+    "dial.Dial.responses.create": {"input": "Hi"},
     "dify.get_conversation_messages": {"conversation_id": "conversation-1"},
     "dify.rename_conversation": {"name": "a"},
     "dify.KnowledgeBase.wait_until_indexed": {"timeout": 0.05},
@@ -142,7 +202,11 @@ _FURTHER: dict[str, Mapping[str, Any]] = {
 _STREAMS: dict[str, Mapping[str, Any]] = {
     "azure_inference.ChatCompletions.complete": {"stream": True},
     "azure_inference.send_request": {"stream": True},
+    "dial.Dial.anthropic.messages.create": {"stream": True},
     "dial.Dial.chat.completions.create": {"stream": True},
+    "dial.Dial.completions.create": {"stream": True},
+    "dial.Dial.responses.create": {"stream": True},
+    "dial.Dial.send_request": {"stream": True},
     "dify.Chat.create_chat_message": {"response_mode": "streaming"},
     "dify.Completion.create_completion_message": {"response_mode": "streaming"},
     "dify.Workflow.run": {"response_mode": "blocking"},
@@ -156,6 +220,16 @@ def _of(table: dict[str, Mapping[str, Any]], provider: str, kind: str, path: str
     return table.get(f"{provider}.{kind}.{path}") or table.get(f"{provider}.{path}") or {}
 
 
+def _value(provider: str, kind: str, path: str, name: str) -> Any:
+    """What a parameter is given: the nearest table knows best."""
+    holder = f"{provider}.{kind}.{path}"
+    while "." in holder:
+        holder = holder.rpartition(".")[0]
+        if name in _BELOW.get(holder, {}):
+            return _BELOW[holder][name]
+    return _VALUES.get(name, f"{name.replace('_', '-')}-1")
+
+
 def _arguments(provider: str, kind: str, path: str, signature: inspect.Signature) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for name, parameter in signature.parameters.items():
@@ -164,7 +238,7 @@ def _arguments(provider: str, kind: str, path: str, signature: inspect.Signature
         if parameter.kind is parameter.VAR_POSITIONAL:
             continue
         request = _REQUESTS.get(str(parameter.annotation))
-        out[name] = request() if request else _VALUES.get(name, f"{name.replace('_', '-')}-1")
+        out[name] = request() if request else _value(provider, kind, path, name)
     return {**out, **_of(_FURTHER, provider, kind, path)}
 
 
@@ -179,13 +253,19 @@ def _methods(made: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
             yield from _methods(value, f"{prefix}{name}.")
 
 
+def _all_methods(provider: str, made: Any) -> Iterator[tuple[str, Any]]:
+    yield from _methods(made)
+    for holder, reach in _REACHED.get(provider, {}).items():
+        yield from _methods(reach(made), f"{holder}.")
+
+
 def public_calls(provider: str) -> list[PublicCall]:
     """All of a provider, each method once: Dify's clients inherit many from the same classes."""
     seen: set[Any] = set()
     out: list[PublicCall] = []
     for kind in KINDS[provider]:
         made = client(provider, kind, "http://127.0.0.1:9", "a-key", is_async=False)
-        for path, method in _methods(made):
+        for path, method in _all_methods(provider, made):
             function = getattr(method, "__func__", method)
             if (function, _of(_FURTHER, provider, kind, path) == {}) in seen and provider == "dify":
                 continue
@@ -235,8 +315,23 @@ SILENT = {
     "azure_inference.ImageEmbeddings.posted": "makes arguments",
     "aleph_alpha.Client.close": "closes",
     "aleph_alpha.Client.tokenizer": "needs the library tokenizers, which is not installed for tests",
+    "dial.Dial.auth_headers": "tells what the client has",
     "dial.Dial.close": "closes",
     "dial.Dial.is_dial_url": "looks at a text",
+    "dial.Dial.mcp.deployment": "makes what `mcp.deployment()` is here",
+    "dial.Dial.mcp.toolset": "makes what `mcp.toolset()` is here",
+    "dial.Dial.skills().dial_url": "knows its bucket",
+    "dial.Dial.skills().resolve_bucket": "knows its bucket",
+    "dial.Dial.url": "makes a value",
+    **{
+        f"dial.Dial.{holder}.{name}": "makes a value"
+        for holder in (*_STORED, "files", "skills", "skills()", "skills().files")
+        for name in ("get_api_path", "get_api_prefix", "get_display_name", "get_storage_resource")
+    },
+    **{
+        f"dial.Dial.skills.{name}": "is for one skill: see `skills()`"
+        for name in ("create_folder", "delete", "delete_folder", "download", "stream_download", "upload")
+    },
     "dify.Chat.close": "closes",
 }
 """Public methods that send nothing in the tests, and why; the tests fail where this is no longer true."""
@@ -248,7 +343,10 @@ async def settled(value: Any) -> Any:
 
 
 async def read(result: Any, limit: int = 20) -> list[Any]:
-    """What a result gives when it is read: the items of streams and pages, the bytes of downloads; at most `limit`."""
+    """What a result gives when it is read: the items of streams and pages, the bytes of downloads; at most `limit`.
+
+    What is made for a `with` block is entered; what the block gives comes first.
+    """
     out: list[Any] = []
     if hasattr(result, "__aiter__"):
         async for item in result:
@@ -260,6 +358,12 @@ async def read(result: Any, limit: int = 20) -> list[Any]:
             out.append(item)
             if len(out) >= limit:
                 break
+    elif hasattr(result, "__aenter__"):
+        async with result as entered:
+            out = [entered, *([] if entered is result else await read(entered, limit))]
+    elif hasattr(result, "__enter__"):
+        with result as entered:
+            out = [entered, *([] if entered is result else await read(entered, limit))]
     return out
 
 

@@ -9,6 +9,7 @@ from attr import frozen
 from veneer_generated.dial.api import bucket
 from veneer_generated.dial.constants import APPDATA
 
+from .._runtime.options import hide_headers
 from .errors import ParsingDataError
 
 if TYPE_CHECKING:
@@ -53,10 +54,12 @@ class Buckets:
 
     def get_bucket(self, **options: Unpack[CallOptions]) -> str:
         """The name of the caller's bucket."""
+        hide_headers(options)
         return self.get_raw(**options).bucket
 
     def get_appdata(self, **options: Unpack[CallOptions]) -> AppData | None:
         """Where the application keeps its files for the user; None but for the key of one request."""
+        hide_headers(options)
         return appdata_of(self.get_raw(**options))
 
 
@@ -72,8 +75,10 @@ class AsyncBuckets:
 
     async def get_bucket(self, **options: Unpack[CallOptions]) -> str:
         """See `Buckets.get_bucket`."""
+        hide_headers(options)
         return (await self.get_raw(**options)).bucket
 
     async def get_appdata(self, **options: Unpack[CallOptions]) -> AppData | None:
         """See `Buckets.get_appdata`."""
+        hide_headers(options)
         return appdata_of(await self.get_raw(**options))

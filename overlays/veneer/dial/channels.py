@@ -14,6 +14,7 @@ from veneer_generated.dial import models
 from veneer_generated.dial.api import client_channel
 from veneer_generated.dial.constants import CLIENT_CHANNEL_HEADER, SIGNIN_DENIED, SIGNIN_METHOD, SIGNIN_SUCCESS
 
+from .._runtime.options import hide_headers
 from .._runtime.streams import AsyncStream, Stream
 from .errors import DialException, InvalidRequestError
 from .links import several
@@ -154,6 +155,7 @@ class ClientChannel:
                     answer = RpcResponse(id=request.id, result="success")
                     client.client_channel.report(answer, channel_id=channel.channel_id)
         """
+        hide_headers(options)
         request = client_channel.subscribe_client_channel.request(x_dial_client_channel_id=channel_id)
         return self._sender.stream(request, _listening(options), _stream(channel_id))
 
@@ -191,6 +193,7 @@ class ClientChannel:
                 channel_id=channel_id, toolset_ids=["toolsets/public/calendar"], timeout=120
             )
         """
+        hide_headers(options)
         ids = _ids(toolset_ids)
         if not ids:
             return {}
@@ -210,6 +213,7 @@ class AsyncClientChannel:
 
     async def subscribe(self, channel_id: str | None = None, **options: Unpack[CallOptions]) -> AsyncChannelStream:
         """See `ClientChannel.subscribe`."""
+        hide_headers(options)
         request = client_channel.subscribe_client_channel.request(x_dial_client_channel_id=channel_id)
         return await self._sender.stream(request, _listening(options), _async_stream(channel_id))
 
@@ -235,6 +239,7 @@ class AsyncClientChannel:
         self, *, channel_id: str, toolset_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> dict[str, SigninResult]:
         """See `ClientChannel.signin_toolsets`."""
+        hide_headers(options)
         ids = _ids(toolset_ids)
         if not ids:
             return {}

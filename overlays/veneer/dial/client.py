@@ -212,14 +212,17 @@ class Dial(_Client, Service, Resources):
 
     def my_prompts_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
         """The folder of the caller's own prompts, `prompts/{bucket}`."""
+        hide_headers(options)
         return PurePosixPath(PROMPTS, self.my_bucket(**options))
 
     def my_conversations_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
         """The folder of the caller's own conversations, `conversations/{bucket}`."""
+        hide_headers(options)
         return PurePosixPath(CONVERSATIONS, self.my_bucket(**options))
 
     def my_appdata_home(self, **options: Unpack[CallOptions]) -> PurePosixPath | None:
         """The path of `my_appdata`, `{bucket}/appdata/{application}`; put the kind in front to make it a URL."""
+        hide_headers(options)
         appdata = self.my_appdata(**options)
         return None if appdata is None else PurePosixPath(appdata.raw)
 
@@ -297,14 +300,17 @@ class AsyncDial(_Client, AsyncService, AsyncResources):
 
     async def my_prompts_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
         """See `Dial.my_prompts_home`."""
+        hide_headers(options)
         return PurePosixPath(PROMPTS, await self.my_bucket(**options))
 
     async def my_conversations_home(self, **options: Unpack[CallOptions]) -> PurePosixPath:
         """See `Dial.my_conversations_home`."""
+        hide_headers(options)
         return PurePosixPath(CONVERSATIONS, await self.my_bucket(**options))
 
     async def my_appdata_home(self, **options: Unpack[CallOptions]) -> PurePosixPath | None:
         """See `Dial.my_appdata_home`."""
+        hide_headers(options)
         appdata = await self.my_appdata(**options)
         return None if appdata is None else PurePosixPath(appdata.raw)
 

@@ -14,6 +14,7 @@ from veneer_generated.dial.constants import FILES
 
 from .._runtime.errors import ConfigurationError
 from .._runtime.files import as_file
+from .._runtime.options import hide_headers
 from .links import link_of
 from .urls import URL
 
@@ -95,6 +96,7 @@ class CodeInterpreter:
             session.upload("numbers.txt", b"1 2 3")
             print(session.execute("print(sum(map(int, open('numbers.txt').read().split())))").stdout)
         """
+        hide_headers(options)
         return CodeInterpreterSession(self, session_id, options)
 
     def open(self, session_id: str | None = None, **options: Unpack[CallOptions]) -> CodeSession:
@@ -171,6 +173,7 @@ class AsyncCodeInterpreter:
 
     def session(self, session_id: str | None = None, **options: Unpack[CallOptions]) -> AsyncCodeInterpreterSession:
         """See `CodeInterpreter.session`; for an `async with` block, not awaited itself."""
+        hide_headers(options)
         return AsyncCodeInterpreterSession(self, session_id, options)
 
     async def open(self, session_id: str | None = None, **options: Unpack[CallOptions]) -> CodeSession:
@@ -260,6 +263,7 @@ class CodeInterpreterSession(_Session):
         **options: Unpack[CallOptions],
     ) -> CodeExecution:
         """See `CodeInterpreter.execute`."""
+        hide_headers(options)
         return self._owner.execute(
             code, session_id=self.id, input_files=input_files, output_files=output_files, **options
         )
@@ -268,22 +272,27 @@ class CodeInterpreterSession(_Session):
         self, path: str, file: FileArgument, *, progress: Progress | None = None, **options: Unpack[CallOptions]
     ) -> CodeFile:
         """See `CodeInterpreter.upload`."""
+        hide_headers(options)
         return self._owner.upload(self.id, path, file, progress=progress, **options)
 
     def download(self, path: str, **options: Unpack[CallOptions]) -> Download:
         """See `CodeInterpreter.download`."""
+        hide_headers(options)
         return self._owner.download(self.id, path, **options)
 
     def list_files(self, **options: Unpack[CallOptions]) -> builtins.list[CodeFile]:
         """See `CodeInterpreter.list_files`."""
+        hide_headers(options)
         return self._owner.list_files(self.id, **options)
 
     def transfer_in(self, url: URL, path: str, **options: Unpack[CallOptions]) -> CodeFile:
         """See `CodeInterpreter.transfer_in`."""
+        hide_headers(options)
         return self._owner.transfer_in(self.id, url, path, **options)
 
     def transfer_out(self, path: str, url: URL, **options: Unpack[CallOptions]) -> FileMetadata:
         """See `CodeInterpreter.transfer_out`."""
+        hide_headers(options)
         return self._owner.transfer_out(self.id, path, url, **options)
 
     def __enter__(self) -> Self:
@@ -311,6 +320,7 @@ class AsyncCodeInterpreterSession(_Session):
         **options: Unpack[CallOptions],
     ) -> CodeExecution:
         """See `CodeInterpreter.execute`."""
+        hide_headers(options)
         return await self._owner.execute(
             code, session_id=self.id, input_files=input_files, output_files=output_files, **options
         )
@@ -319,22 +329,27 @@ class AsyncCodeInterpreterSession(_Session):
         self, path: str, file: FileArgument, *, progress: Progress | None = None, **options: Unpack[CallOptions]
     ) -> CodeFile:
         """See `CodeInterpreter.upload`."""
+        hide_headers(options)
         return await self._owner.upload(self.id, path, file, progress=progress, **options)
 
     async def download(self, path: str, **options: Unpack[CallOptions]) -> AsyncDownload:
         """See `CodeInterpreter.download`."""
+        hide_headers(options)
         return await self._owner.download(self.id, path, **options)
 
     async def list_files(self, **options: Unpack[CallOptions]) -> builtins.list[CodeFile]:
         """See `CodeInterpreter.list_files`."""
+        hide_headers(options)
         return await self._owner.list_files(self.id, **options)
 
     async def transfer_in(self, url: URL, path: str, **options: Unpack[CallOptions]) -> CodeFile:
         """See `CodeInterpreter.transfer_in`."""
+        hide_headers(options)
         return await self._owner.transfer_in(self.id, url, path, **options)
 
     async def transfer_out(self, path: str, url: URL, **options: Unpack[CallOptions]) -> FileMetadata:
         """See `CodeInterpreter.transfer_out`."""
+        hide_headers(options)
         return await self._owner.transfer_out(self.id, path, url, **options)
 
     async def __aenter__(self) -> Self:

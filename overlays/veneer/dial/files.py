@@ -11,6 +11,7 @@ from veneer_generated.dial.api import files, metadata
 from veneer_generated.dial.constants import FILES
 
 from .._runtime.files import as_file
+from .._runtime.options import hide_headers
 from .places import AsyncCopies, Copies
 from .urls import URL, DialURL, resource_of
 
@@ -120,6 +121,7 @@ class Files(Copies):
         with client.files.stream_download(url) as file:
             print(sum(len(chunk) for chunk in file), "bytes")
         """
+        hide_headers(options)
         with self.download(url, etag_if_match, **options) as found:
             yield found
 
@@ -203,6 +205,7 @@ class AsyncFiles(AsyncCopies):
         self, url: URL, etag_if_match: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncGenerator[AsyncDownload]:
         """See `Files.stream_download`: `async with client.files.stream_download(url) as file`, nothing to await."""
+        hide_headers(options)
         async with await self.download(url, etag_if_match, **options) as found:
             yield found
 

@@ -10,6 +10,7 @@ from veneer_generated.dial import models
 from veneer_generated.dial.api import mcp
 from veneer_generated.dial.constants import MCP_SESSION_HEADER
 
+from .._runtime.options import hide_headers
 from .._runtime.results import Listing, afetch_page, fetch_page
 from .._runtime.streams import AsyncStream, Stream
 from .errors import StreamEventError, StreamTruncatedError
@@ -131,6 +132,7 @@ class McpEndpoint(_Server):
         calculator = client.mcp.toolset("calculator")
         print(calculator.request("tools/call", {"name": "add", "arguments": {"a": 2, "b": 3}}))
         """
+        hide_headers(options)
         return self.post(self._message(method, params, request_id), **options).result()
 
 
@@ -154,6 +156,7 @@ class AsyncMcpEndpoint(_Server):
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """See `McpEndpoint.request`."""
+        hide_headers(options)
         return await (await self.post(self._message(method, params, request_id), **options)).result()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 from veneer_generated.dial import models
 from veneer_generated.dial.api import resources
 
+from .._runtime.options import hide_headers
 from .places import copying, moving
 from .urls import url_of
 
@@ -69,6 +70,7 @@ class ResourceOperations:
                     print(change.action, change.url, change.etag)
                     break
         """
+        hide_headers(options)
         return self._sender.stream(_subscribing(urls, self._base_url), _patient(options))
 
 
@@ -95,4 +97,5 @@ class AsyncResourceOperations:
 
     async def subscribe(self, urls: URL | Iterable[URL], **options: Unpack[CallOptions]) -> AsyncStream[ResourceEvent]:
         """See `ResourceOperations.subscribe`."""
+        hide_headers(options)
         return await self._sender.stream(_subscribing(urls, self._base_url), _patient(options))

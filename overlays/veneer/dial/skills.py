@@ -11,6 +11,7 @@ from veneer_generated.dial.api import skills
 from veneer_generated.dial.constants import ETAG_HEADER, SKILLS
 
 from .._runtime.files import as_file
+from .._runtime.options import hide_headers
 from .._runtime.results import afetch, afetch_page, fetch, fetch_page
 from .references import SkillFileReference, SkillReference
 from .skill_files import SkillSource, files_of
@@ -78,12 +79,14 @@ class SkillsRef(SkillReference):
         entries. `recursive` lists all that is below.
         Raises ResourceNotFoundError.
         """
+        hide_headers(options)
         return self._sender.send(self._listing(self.resolve_bucket(), limit, recursive, token).request, options)
 
     def list_all(
         self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
     ) -> Page[SkillMetadata, SkillMetadata]:
         """The first page of this folder; iterating over it gives the skills and folders of all pages. See `list`."""
+        hide_headers(options)
         return fetch_page(self._sender, self._listing(self.resolve_bucket(), limit, recursive), options)
 
     def download(self, **options: Unpack[CallOptions]) -> Download:
@@ -91,12 +94,14 @@ class SkillsRef(SkillReference):
 
         Raises ResourceNotFoundError, and BadRequestError for a folder.
         """
+        hide_headers(options)
         request = skills.download_skill.request(path=self._skill("download()"), bucket=self.resolve_bucket())
         return self._sender.download(request, options).named(f"{self._path[-1]}.zip")
 
     @contextmanager
     def stream_download(self, **options: Unpack[CallOptions]) -> Generator[Download]:
         """The same as `download`, as a block that closes it at its end."""
+        hide_headers(options)
         with self.download(**options) as found:
             yield found
 
@@ -117,6 +122,7 @@ class SkillsRef(SkillReference):
         `etag_if_match` replaces only that version, `etag_if_none_match="*"` only stores what is new; else
         EtagMismatchError. Raises InvalidRequestError before anything is sent.
         """
+        hide_headers(options)
         path, body = self._skill("upload()"), models.SkillUpload(file=files_of(files))
         request = skills.upload_skill.request(
             bucket=self.resolve_bucket(), path=path, body=body, if_match=etag_if_match, if_none_match=etag_if_none_match
@@ -128,6 +134,7 @@ class SkillsRef(SkillReference):
 
         Raises ResourceNotFoundError.
         """
+        hide_headers(options)
         path = self._skill("delete()")
         request = skills.delete_skill.request(bucket=self.resolve_bucket(), path=path, if_match=etag_if_match)
         return self._sender.send(request, options)
@@ -137,6 +144,7 @@ class SkillsRef(SkillReference):
 
         Raises BadRequestError where there is a folder or skill of that name.
         """
+        hide_headers(options)
         request = skills.create_skill_folder.request(path=self._skill("create_folder()"), bucket=self.resolve_bucket())
         return fetch(self._sender, request, options).headers.get(ETAG_HEADER)
 
@@ -145,6 +153,7 @@ class SkillsRef(SkillReference):
 
         Raises ConflictError where it is not empty, ResourceNotFoundError.
         """
+        hide_headers(options)
         path = self._skill("delete_folder()")
         request = skills.delete_skill_folder.request(bucket=self.resolve_bucket(), path=path, if_match=etag_if_match)
         return self._sender.send(request, options)
@@ -188,6 +197,7 @@ class SkillFilesRef(SkillFileReference):
         `limit` is at most 1000, 100 when not given; a page may have fewer entries. `recursive` lists all files below,
         without folders. Raises ResourceNotFoundError where there is no such skill.
         """
+        hide_headers(options)
         bucket = self._in(self._skill("list()"))
         return self._sender.send(self._request(bucket, limit, token, recursive), options)
 
@@ -195,11 +205,13 @@ class SkillFilesRef(SkillFileReference):
         self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
     ) -> Page[SkillFileMetadata, SkillFileMetadata]:
         """The first page of this folder; iterating over it gives the entries of all pages. See `list`."""
+        hide_headers(options)
         bucket = self._in(self._skill("list_all()"))
         return fetch_page(self._sender, self._listing(bucket, limit, recursive), options)
 
     def read(self, **options: Unpack[CallOptions]) -> Download:
         """Open the file for reading; see `client.files.download`. Raises ResourceNotFoundError."""
+        hide_headers(options)
         file, skill = self._file("read()"), self._skill("read()")
         request = skills.download_skill_file.request(bucket=self._in(skill), path=skill, file_path=file)
         return self._sender.download(request, options).named(self._path[-1])
@@ -207,6 +219,7 @@ class SkillFilesRef(SkillFileReference):
     @contextmanager
     def stream(self, **options: Unpack[CallOptions]) -> Generator[Download]:
         """The same as `read`, as a block that closes it at its end."""
+        hide_headers(options)
         with self.read(**options) as found:
             yield found
 
@@ -223,6 +236,7 @@ class SkillFilesRef(SkillFileReference):
         `file` is as for `client.files.upload`. `etag_if_match` is the skill's version; else EtagMismatchError. Raises
         ResourceNotFoundError where there is no such skill.
         """
+        hide_headers(options)
         place, skill = self._file("upload()"), self._skill("upload()")
         body = models.FileUpload(file=as_file(file))
         request = skills.upload_skill_file.request(
@@ -236,6 +250,7 @@ class SkillFilesRef(SkillFileReference):
         `etag_if_match` is the skill's version; else EtagMismatchError. Raises ResourceNotFoundError, and
         BadRequestError for `SKILL.md`.
         """
+        hide_headers(options)
         place, skill = self._file("delete()"), self._skill("delete()")
         request = skills.delete_skill_file.request(
             bucket=self._in(skill), path=skill, file_path=place, if_match=etag_if_match
@@ -281,6 +296,7 @@ class AsyncSkillsRef(SkillReference):
         **options: Unpack[CallOptions],
     ) -> SkillMetadata:
         """See `SkillsRef.list`."""
+        hide_headers(options)
         return await self._sender.send(
             self._listing(await self.resolve_bucket(), limit, recursive, token).request, options
         )
@@ -289,16 +305,19 @@ class AsyncSkillsRef(SkillReference):
         self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPage[SkillMetadata, SkillMetadata]:
         """See `SkillsRef.list_all`. `async for entry in await skills.list_all()`."""
+        hide_headers(options)
         return await afetch_page(self._sender, self._listing(await self.resolve_bucket(), limit, recursive), options)
 
     async def download(self, **options: Unpack[CallOptions]) -> AsyncDownload:
         """See `SkillsRef.download`."""
+        hide_headers(options)
         request = skills.download_skill.request(path=self._skill("download()"), bucket=await self.resolve_bucket())
         return (await self._sender.download(request, options)).named(f"{self._path[-1]}.zip")
 
     @asynccontextmanager
     async def stream_download(self, **options: Unpack[CallOptions]) -> AsyncGenerator[AsyncDownload]:
         """See `SkillsRef.stream_download`. Nothing to await: `async with`."""
+        hide_headers(options)
         async with await self.download(**options) as found:
             yield found
 
@@ -312,6 +331,7 @@ class AsyncSkillsRef(SkillReference):
         **options: Unpack[CallOptions],
     ) -> str | None:
         """See `SkillsRef.upload`. Archives and folders are read in a worker thread."""
+        hide_headers(options)
         from asyncio import to_thread
 
         path, body = self._skill("upload()"), models.SkillUpload(file=await to_thread(files_of, files))
@@ -326,12 +346,14 @@ class AsyncSkillsRef(SkillReference):
 
     async def delete(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """See `SkillsRef.delete`."""
+        hide_headers(options)
         path = self._skill("delete()")
         request = skills.delete_skill.request(bucket=await self.resolve_bucket(), path=path, if_match=etag_if_match)
         return await self._sender.send(request, options)
 
     async def create_folder(self, **options: Unpack[CallOptions]) -> str | None:
         """See `SkillsRef.create_folder`."""
+        hide_headers(options)
         request = skills.create_skill_folder.request(
             path=self._skill("create_folder()"), bucket=await self.resolve_bucket()
         )
@@ -339,6 +361,7 @@ class AsyncSkillsRef(SkillReference):
 
     async def delete_folder(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
         """See `SkillsRef.delete_folder`."""
+        hide_headers(options)
         path = self._skill("delete_folder()")
         request = skills.delete_skill_folder.request(
             bucket=await self.resolve_bucket(), path=path, if_match=etag_if_match
@@ -376,6 +399,7 @@ class AsyncSkillFilesRef(SkillFileReference):
         **options: Unpack[CallOptions],
     ) -> SkillFileMetadata:
         """See `SkillFilesRef.list`."""
+        hide_headers(options)
         bucket = await self._in(self._skill("list()"))
         return await self._sender.send(self._request(bucket, limit, token, recursive), options)
 
@@ -383,11 +407,13 @@ class AsyncSkillFilesRef(SkillFileReference):
         self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPage[SkillFileMetadata, SkillFileMetadata]:
         """See `SkillFilesRef.list_all`. `async for entry in await skills.list_all()`."""
+        hide_headers(options)
         bucket = await self._in(self._skill("list_all()"))
         return await afetch_page(self._sender, self._listing(bucket, limit, recursive), options)
 
     async def read(self, **options: Unpack[CallOptions]) -> AsyncDownload:
         """See `SkillFilesRef.read`."""
+        hide_headers(options)
         file, skill = self._file("read()"), self._skill("read()")
         request = skills.download_skill_file.request(bucket=await self._in(skill), path=skill, file_path=file)
         return (await self._sender.download(request, options)).named(self._path[-1])
@@ -395,6 +421,7 @@ class AsyncSkillFilesRef(SkillFileReference):
     @asynccontextmanager
     async def stream(self, **options: Unpack[CallOptions]) -> AsyncGenerator[AsyncDownload]:
         """See `SkillFilesRef.stream`. Nothing to await: `async with`."""
+        hide_headers(options)
         async with await self.read(**options) as found:
             yield found
 
@@ -407,6 +434,7 @@ class AsyncSkillFilesRef(SkillFileReference):
         **options: Unpack[CallOptions],
     ) -> str | None:
         """See `SkillFilesRef.upload`."""
+        hide_headers(options)
         place, skill = self._file("upload()"), self._skill("upload()")
         body = models.FileUpload(file=as_file(file))
         request = skills.upload_skill_file.request(
@@ -416,6 +444,7 @@ class AsyncSkillFilesRef(SkillFileReference):
 
     async def delete(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> str | None:
         """See `SkillFilesRef.delete`."""
+        hide_headers(options)
         place, skill = self._file("delete()"), self._skill("delete()")
         request = skills.delete_skill_file.request(
             bucket=await self._in(skill), path=skill, file_path=place, if_match=etag_if_match
