@@ -27,7 +27,7 @@ worlds = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"
 providers = pytest.mark.parametrize("provider", PROVIDERS)
 BAD_HEADERS = [{"X-A": value} for value in LINES] + [{name: "1"} for name in (*LINES, "", "X A", "a:b", "ü")]
 
-ASKED_FIRST = dict.fromkeys(("dial.Dial.skills.list", "dial.Dial.skills.list_all"), ["/v1/bucket"])
+ASKED_FIRST = {name: ["/v1/bucket"] for name in ("dial.Dial.skills.list", "dial.Dial.skills.list_all")}
 """Calls that learn the caller's bucket before they make their own request; a call's headers do not go with that."""
 
 

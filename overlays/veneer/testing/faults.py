@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ._answer import Answer
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 Proceed = Callable[[], Awaitable[Answer]]
 """Makes the answer that the service would give."""
+
+MANY = 100_000
+"""Pieces of a body that are looked at as a whole: some streams have no end."""
 
 HTML = "<html>\n<head><title>{0}</title></head>\n<body><center><h1>{0}</h1></center></body>\n</html>\n"
 
@@ -139,7 +143,7 @@ class DropTail:
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Send all pieces but the last ones."""
         answer = await proceed()
-        answer.pieces = list(answer.parts())[: -self.pieces]
+        answer.pieces = _all(answer)[: -self.pieces]
         await call.deliver(answer)
 
 
@@ -180,6 +184,10 @@ class Pings:
         await _interrupt(call, await proceed(), self.after, pings)
 
 
+def _all(answer: Answer) -> list[bytes]:
+    return list(islice(answer.parts(), MANY))
+
+
 async def _interrupt(call: Call, answer: Answer, after: int, action: Callable[[], Awaitable[None]]) -> None:
     answer.pieces = answer.parts()
     await call.start(answer)
@@ -187,6 +195,7 @@ async def _interrupt(call: Call, answer: Answer, after: int, action: Callable[[]
     for number, piece in enumerate(answer.pieces):
         if number == after:
             await action()
+        await call.pause(answer.pace if number else 0)
         await call.write(piece)
     if number < after:
         await action()
@@ -204,7 +213,7 @@ class Insert:
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Send the first pieces, this one, the last ones."""
         answer = await proceed()
-        parts = list(answer.parts())
+        parts = _all(answer)
         answer.pieces = [*parts[: self.after], self.piece, *(parts[-self.keep :] if self.keep else ())]
         await call.deliver(answer)
 
@@ -219,12 +228,12 @@ class Drip:
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Send everything, slowly."""
         answer = await proceed()
-        answer.pieces, answer.pace = self._drops(answer.parts()), self.pace
+        answer.pieces, answer.pace = self._drops(answer.parts()), self.pace or answer.pace
         await call.deliver(answer)
 
     def _drops(self, parts: Iterable[bytes]) -> Iterator[bytes]:
         for piece in parts:
-            for at in range(0, len(piece), self.size):
+            for at in range(0, max(len(piece), 1), self.size):  # one that is empty stands for a wait
                 yield piece[at : at + self.size]
 
 
@@ -237,7 +246,7 @@ class WrongLength:
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Send the answer with the wrong Content-Length."""
         answer = await proceed()
-        body = b"".join(answer.parts())
+        body = b"".join(_all(answer))
         await call.raw(answer, body, length=len(body) + self.excess)
 
 
