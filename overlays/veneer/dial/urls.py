@@ -244,7 +244,7 @@ def path_of(address: str, base_url: str) -> str:
     place = path.partition("?")[0]
     if not absolute and place[:2] == 2 * "/":
         raise NotDialURLError(f"{_shown(address)!r} names a host; give a path below {base_url}")
-    if any(unquote(part) in (".", "..") for part in place.split("/")):
+    if any(part in (".", "..") for part in re.split(r"[/\\]", unquote(unquote(place)))):
         raise InvalidDialURLError(f"{_shown(address)!r} has a '.' or '..' segment; give the path itself")
     return "/" + path.lstrip("/")
 
