@@ -234,7 +234,7 @@ def path_of(address: str, base_url: str) -> str:
     `address` is such a path, or an absolute URL of the installation. Raises NotDialURLError for any other URL and
     InvalidDialURLError for what would lead out of the installation.
     """
-    if _CONTROL.search(address):
+    if _CONTROL.search(address) or _CONTROL.search(unquote(address)):
         raise InvalidDialURLError(f"{_shown(address)!r} contains a control character; percent-encode it or remove it")
     path, absolute = address, "://" in address.partition("?")[0]
     if absolute:
