@@ -228,8 +228,15 @@ async def test_progress_counts_the_bytes_of_all_files(world: World, dial: DialEm
 
 @pytest.mark.parametrize(
     "files",
-    [{}, {"a.txt": b"x"}, b"no archive", zipped({"a.txt": b"x"}), zipped({"x/SKILL.md": MANIFEST, "y": b""}), 7, None],
-    ids=repr,
+    [
+        pytest.param({}, id="nothing"),
+        pytest.param({"a.txt": b"x"}, id="no manifest"),
+        pytest.param(b"no archive", id="no archive"),
+        pytest.param(zipped({"a.txt": b"x"}), id="archive without a manifest"),
+        pytest.param(zipped({"x/SKILL.md": MANIFEST, "y": b""}), id="archive of two roots"),
+        pytest.param(7, id="number"),
+        pytest.param(None, id="none"),
+    ],
 )
 async def test_what_is_no_skill_is_refused_before_sending(world: World, dial: DialEmulator, files: Any) -> None:
     error = await failure(world, lambda: (world.client().skills / "tone").upload(files))
