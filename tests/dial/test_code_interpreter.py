@@ -48,6 +48,29 @@ async def test_a_session_is_closed_when_its_block_fails(world: World, dial: Dial
     assert [request.operation for request in dial.requests] == ["open_session", "close_session"]
 
 
+async def test_a_session_that_is_gone_ends_its_block_quietly(world: World) -> None:
+    client = world.client()
+    manager = client.code_interpreter.session("mine")
+    await world.enter(manager)
+    await world(client.code_interpreter.close("mine"))
+    await world.leave(manager)
+
+
+@pytest.mark.parametrize("fails", [False, True], ids=["the block is over", "the block fails"])
+async def test_closing_that_fails_does_not_hide_the_error_of_the_block(
+    world: World, server: Server, fails: bool
+) -> None:
+    server.script(json_reply('{"sessionId": "mine"}'), reply(502, b"down"))
+    manager = world.client(server.url, max_retries=0).code_interpreter.session()
+    assert (await world.enter(manager)).id == "mine"
+    done = manager.__aexit__ if world.is_async else manager.__exit__
+    if fails:
+        assert not await world(done(ValueError, ValueError("in the block"), None))
+    else:
+        assert isinstance(await failure(world, lambda: done(None, None, None)), ServerError)
+    assert len(server.requests) == 2
+
+
 async def test_sessions_are_opened_and_closed_by_hand(world: World, dial: DialEmulator) -> None:
     client = world.client()
     opened = await world(client.code_interpreter.open("mine"))

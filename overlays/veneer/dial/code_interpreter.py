@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Never, Self, Unpack
 
 from attr import evolve
@@ -15,6 +16,7 @@ from veneer_generated.dial.constants import FILES
 from .._runtime.errors import ConfigurationError
 from .._runtime.files import as_file
 from .._runtime.options import hide_headers
+from .errors import DialException, ResourceNotFoundError
 from .links import link_of
 from .urls import URL
 
@@ -91,6 +93,8 @@ class CodeInterpreter:
 
     def session(self, session_id: str | None = None, **options: Unpack[CallOptions]) -> CodeInterpreterSession:
         """A session for a `with` block: opened at its beginning, closed at its end.
+
+        A session that is gone by then is closed enough; where the block fails, its error is the one that is raised.
 
         with client.code_interpreter.session() as session:
             session.upload("numbers.txt", b"1 2 3")
@@ -246,6 +250,10 @@ class _Session:
             raise ConfigurationError("the session is not open; use it inside of its with block")
         return self._id
 
+    def _unheard(self, error: BaseException | None) -> suppress:
+        """What may go wrong in closing without being told: the error of the block matters more."""
+        return suppress(ResourceNotFoundError if error is None else DialException)
+
 
 class CodeInterpreterSession(_Session):
     """An open session; made by `client.code_interpreter.session`, used in a `with` block."""
@@ -301,7 +309,8 @@ class CodeInterpreterSession(_Session):
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         done, self._id = self.id, None
-        self._owner.close(done, **self._options)
+        with self._unheard(error):
+            self._owner.close(done, **self._options)
 
 
 class AsyncCodeInterpreterSession(_Session):
@@ -360,4 +369,5 @@ class AsyncCodeInterpreterSession(_Session):
         self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
     ) -> None:
         done, self._id = self.id, None
-        await self._owner.close(done, **self._options)
+        with self._unheard(error):
+            await self._owner.close(done, **self._options)
