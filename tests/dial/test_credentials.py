@@ -10,6 +10,7 @@ import pytest
 
 from dial.test_lifecycle import put
 from dial.worlds import World, failure
+from support.printing import printed
 from support.server import Server, json_reply
 from veneer.dial import (
     AuthenticationError,
@@ -71,6 +72,18 @@ async def test_secrets_show_nowhere(world: World, dial: DialEmulator, caplog: py
     ]
     assert SECRET not in f"{models!r} {error!r} {error} {error.__dict__} {caplog.text}"
     assert header.header_value == SECRET
+
+
+@pytest.mark.parametrize("given", [KEY, CODE], ids=["key", "code"])
+@pytest.mark.parametrize("refused", ["by the server", "here"])
+async def test_a_traceback_of_signing_in_shows_no_secret(world: World, given: dict[str, Any], refused: str) -> None:
+    client, name = world.client(), "none" if refused == "by the server" else "https://elsewhere.example.com/x"
+    for call in (
+        lambda: client.toolset_auth.signin(name, **given),
+        lambda: client.external_services.signin(name, "mail", **given),
+        lambda: client.offline_credentials.signin(SECRET),  # not for clients with a key
+    ):
+        assert SECRET not in printed(await failure(world, call))
 
 
 async def test_only_the_key_of_a_request_gets_credentials(world: World, dial: DialEmulator) -> None:

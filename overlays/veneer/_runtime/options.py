@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
 
 from attr import field, frozen
 
-from veneer_generated.types import hidden
+from veneer_generated.types import Secret, hidden
 
 from .errors import ConfigurationError
 
@@ -95,16 +95,20 @@ _HEADERS = ("extra_headers", "headers")
 """Options with header fields of the caller's."""
 
 
-def hide_headers(options: Mapping[str, Any]) -> None:
-    """Make secrets of the caller's header values, in place.
+def hide_headers(options: Mapping[str, Any], *also: str) -> None:
+    """Make secrets of the caller's header values, in place, and of the texts of the keywords that `also` names.
 
     Options are the keywords of a method of ours, one dict from frame to frame: once this was done, no traceback with
     locals shows the values, whatever their names.
     """
-    for name in _HEADERS:
-        given = options.get(name)
-        if isinstance(given, Mapping) and isinstance(options, dict):
-            options[name] = hidden(cast("Mapping[str, Any]", given))
+    if isinstance(options, dict):
+        for name in _HEADERS:
+            given = options.get(name)
+            if isinstance(given, Mapping):
+                options[name] = hidden(cast("Mapping[str, Any]", given))
+        for name in also:
+            if isinstance(options.get(name), str):
+                options[name] = Secret(options[name])
 
 
 def check_names(options: Mapping[str, Any]) -> None:

@@ -9,7 +9,8 @@ from veneer_generated.dial import models
 from veneer_generated.dial.api import offline_credentials, toolset_auth
 from veneer_generated.dial.constants import TOOLSETS
 
-from .._runtime.options import CallOptions, refuse_unknown, split
+from .._runtime.auth import veiled
+from .._runtime.options import CallOptions, hide_headers, refuse_unknown, split
 from .links import name_of
 from .urls import resource_of
 
@@ -44,6 +45,10 @@ class SignInOptions(SignIn, CallOptions, total=False):
     """The keyword arguments of `signin`."""
 
 
+SIGN_IN_SECRETS = ("api_key", "code")
+"""The keywords of `signin` that nobody should see."""
+
+
 def sign_in_of(url: str, given: SignInOptions) -> tuple[SignInRequest, CallOptions]:
     """The body and the call options of a `signin`."""
     fields, options = split(given, {})
@@ -74,6 +79,7 @@ class ToolSetAuth:
                 "issues", credentials_level="USER", authentication_type="API_KEY", api_key="its-key"
             )
         """
+        hide_headers(credentials, *SIGN_IN_SECRETS)
         name = name_of(toolset, "toolset", self._sender.settings.base_url)
         body, options = sign_in_of(name, credentials)
         return self._sender.send(toolset_auth.sign_in_to_toolset.request(body=body), options)
@@ -109,6 +115,7 @@ class AsyncToolSetAuth:
 
     async def signin(self, toolset: str | PurePosixPath, **credentials: Unpack[SignInOptions]) -> bool:
         """See `ToolSetAuth.signin`."""
+        hide_headers(credentials, *SIGN_IN_SECRETS)
         name = name_of(toolset, "toolset", self._sender.settings.base_url)
         body, options = sign_in_of(name, credentials)
         return await self._sender.send(toolset_auth.sign_in_to_toolset.request(body=body), options)
@@ -144,6 +151,7 @@ class OfflineAccess:
 
     def signin(self, code: str, *, redirect_uri: str | None = None, **options: Unpack[CallOptions]) -> bool:
         """Allow it with an authorization code, which works once; `redirect_uri` is where the code was sent to."""
+        code = veiled(code)
         body = models.OfflineSignInRequest(code=code, redirect_uri=redirect_uri)
         return self._sender.send(offline_credentials.sign_in_for_offline_credentials.request(body=body), options)
 
@@ -164,6 +172,7 @@ class AsyncOfflineAccess:
 
     async def signin(self, code: str, *, redirect_uri: str | None = None, **options: Unpack[CallOptions]) -> bool:
         """See `OfflineAccess.signin`."""
+        code = veiled(code)
         body = models.OfflineSignInRequest(code=code, redirect_uri=redirect_uri)
         return await self._sender.send(offline_credentials.sign_in_for_offline_credentials.request(body=body), options)
 

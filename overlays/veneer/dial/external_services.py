@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Unpack
 from veneer_generated.dial import models
 from veneer_generated.dial.api import external_services
 
-from .credentials import SignInOptions, sign_in_of, sign_out_of
+from .._runtime.options import hide_headers
+from .credentials import SIGN_IN_SECRETS, SignInOptions, sign_in_of, sign_out_of
 from .links import application_of, service_link
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class ExternalServices:
 
     def signin(self, app_id: AppId, service_id: str, **credentials: Unpack[SignInOptions]) -> bool:
         """Store credentials for a service; raises BadRequestError for another `authentication_type` than its own."""
+        hide_headers(credentials, *SIGN_IN_SECRETS)
         url = service_link(app_id, service_id, self._sender.settings.base_url)
         body, options = sign_in_of(url, credentials)
         return self._sender.send(external_services.sign_in_to_external_service.request(body=body), options)
@@ -194,6 +196,7 @@ class AsyncExternalServices:
 
     async def signin(self, app_id: AppId, service_id: str, **credentials: Unpack[SignInOptions]) -> bool:
         """See `ExternalServices.signin`."""
+        hide_headers(credentials, *SIGN_IN_SECRETS)
         url = service_link(app_id, service_id, self._sender.settings.base_url)
         body, options = sign_in_of(url, credentials)
         return await self._sender.send(external_services.sign_in_to_external_service.request(body=body), options)

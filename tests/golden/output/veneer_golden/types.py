@@ -64,26 +64,27 @@ class EventStream(Generic[E]):
 class Request(Generic[R, E]):
     """One call as the document describes it, and the ways to read its answer; knows nothing of a transport.
 
-    It carries no credentials and no base URL, so it can be sent twice, retried, logged and compared.
+    It carries no credentials and no base URL, so it can be sent twice, retried, logged and compared. `repr` leaves the
+    body out: it may be long, and is nobody's business where a request is printed.
     """
 
     operation: str
     method: str
     path: str
-    parse: Callable[[int, bytes], R] = field(eq=False)
+    parse: Callable[[int, bytes], R] = field(eq=False, repr=False)
     """Makes the typed result of a 2XX answer's status and body; raises ValueError where the body is no JSON."""
-    parse_error: Callable[[int, bytes], Any] = field(eq=False)
+    parse_error: Callable[[int, bytes], Any] = field(eq=False, repr=False)
     """Makes the documented error body, or None where the body is not what the document says; never raises."""
-    events: EventStream[E] | None = field(default=None, eq=False)
+    events: EventStream[E] | None = field(default=None, eq=False, repr=False)
     accept: str = "*/*"
     params: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
-    json: Any = None
+    json: Any = field(default=None, repr=False)
     """The JSON body, ready for `json.dumps`; None is no body."""
-    parts: tuple[Part, ...] | None = None
+    parts: tuple[Part, ...] | None = field(default=None, repr=False)
     """The fields of a multipart body, in order."""
-    form: tuple[tuple[str, str], ...] | None = None
-    content: FileContent | None = None
+    form: tuple[tuple[str, str], ...] | None = field(default=None, repr=False)
+    content: FileContent | None = field(default=None, repr=False)
     content_type: str | None = None
     idempotent: bool = False
     """The document says (`x-idempotent`) that the call may be repeated although its method would forbid it."""
