@@ -138,6 +138,13 @@ class FieldLayout:
         return isinstance(kind, FileKind) or (isinstance(kind, ListKind) and isinstance(kind.inner, FileKind))
 
     @property
+    def read(self) -> str:
+        """The expression that reads the value `v`; looked at for null first, where most answers leave it out."""
+        kind = self.plan.kind
+        slow = any(branch.cond.startswith("isinstance(") for branch in kind.branches("v"))
+        return f"v if v is None else {kind.parse('v')}" if slow and not self.plan.required else kind.parse("v")
+
+    @property
     def written(self) -> str:
         """The expression that makes the value `v` ready for JSON."""
         time = time_kind(self.plan.kind)

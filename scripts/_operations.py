@@ -13,6 +13,10 @@ from _plan import Planner
 from _spec import Document, Operation
 
 
+_OBJECT = "data if isinstance(data, dict) else _as_object(data)"
+"""An event's data, refused where they are no object; without a call for all that are."""
+
+
 @dataclass
 class Argument:
     """One keyword of `request(...)`."""
@@ -276,7 +280,7 @@ class _Builder:
         makes = isinstance(kind, ModelKind | Tagged)
         stream = Stream(
             type=kind.annotation(),
-            make=kind.make("_as_object(data)") if isinstance(kind, ModelKind | Tagged) else self._top(kind, "data"),
+            make=kind.make(_OBJECT) if isinstance(kind, ModelKind | Tagged) else self._top(kind, "data"),
             any=not makes,
             terminator=declared.get("terminator"),
             tag=tag,

@@ -26,6 +26,7 @@ from bench.server import ask
 cpu = time.process_time
 wall = time.perf_counter
 _DOCUMENT = json.dumps({"a": [1, 2.5, "three", None], "b": {"c": "text", "d": [True, {}]}})
+SMALL_FILE = 64 * 1024
 
 
 def spin() -> float:
@@ -247,11 +248,13 @@ async def files_group(job: Job) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "big.bin")
         if job.get("upload") is not None:
-            with open(path, "wb") as file:  # noqa: ASYNC230  # nothing else runs on this loop
-                file.truncate(size)
+            small = os.path.join(folder, "small.bin")
+            for name, length in ((path, size), (small, SMALL_FILE)):
+                with open(name, "wb") as file:  # noqa: ASYNC230  # nothing else runs on this loop
+                    file.truncate(length)
             job.ask("reset")
             try:
-                await _transfer(job, "upload", path)
+                await _transfer(job, "upload", path, first=small)
             except Exception as error:  # a client that cannot do it is a finding
                 job.out["upload_error"] = f"{type(error).__name__}: {error}"[:200]
             else:
@@ -262,13 +265,16 @@ async def files_group(job: Job) -> None:
             check(os.path.getsize(path), size, "size of the downloaded file")  # noqa: ASYNC240  # as above
 
 
-async def _transfer(job: Job, name: str, path: str) -> None:
+async def _transfer(job: Job, name: str, path: str, first: str | None = None) -> None:
+    """Measure a transfer; that of `first`, before it, loads what the client needs for one."""
     client = await job.open()
     if job.get("chat") is not None:
         await settle(job.get("chat")(client))
-    reset_peak()
-    before = resident()
     try:
+        if first is not None:
+            await settle(job.get(name)(client, first))
+        reset_peak()
+        before = resident()
         with Meter() as meter:
             await settle(job.get(name)(client, path))
         job.out[f"{name}_peak_mib"] = (resident("VmHWM") - before) / 1024

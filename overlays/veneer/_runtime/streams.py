@@ -25,7 +25,7 @@ from .errors import (
 )
 from .shapes import is_object
 from .slots import close_later
-from .sse import OversizedEvent, ServerSentEvent, SSEDecoder
+from .sse import BETWEEN, OversizedEvent, ServerSentEvent, SSEDecoder
 from .wire import Fault
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ P = TypeVar("P", covariant=True)
 
 _scan: Callable[[str, int], tuple[Any, int]] = cast("Any", json.JSONDecoder()).scan_once
 """Decodes the JSON value that begins at a position, and tells where it ends; StopIteration where there is none."""
+_OBJECTS = f"}}{BETWEEN}{{"
+"""What stands between two events that are objects."""
 
 
 class Reading(Protocol[P]):
@@ -101,10 +103,13 @@ class EventReader(Generic[E]):
         """Events of the next bytes."""
         try:
             plain = self._decoder.plain(chunk)
-            return self._read(self._decoder.feed(chunk) if plain is None else plain)
+            if plain is None:
+                return self._read(self._decoder.feed(chunk))
         except OversizedEvent as error:
             self.error = self._make(DecodeError, str(error))
             return []
+        found = self._read_objects(plain)
+        return self._read(plain.split(BETWEEN)) if found is None else found
 
     def end(self) -> list[E]:
         """Events that the end of the body completes; sets `error` where the stream was cut."""
@@ -140,6 +145,31 @@ class EventReader(Generic[E]):
             f"no event came for {self._event_timeout:g} s (event_timeout), though the connection is alive; "
             f"{self.count} events had come",
         )
+
+    def _read_objects(self, plain: str) -> list[E] | None:
+        """Events that are objects and no more than that, decoded as one array; None, with nothing taken, for others."""
+        events = self._events
+        text = f"[{plain.replace(_OBJECTS, '},{')}]"
+        if "\n" in text or text[1] != "{" or text[-2] != "}":
+            return None
+        try:
+            found, stop = _scan(text, 0)
+        except (ValueError, RecursionError, StopIteration):
+            return None
+        if stop != len(text) or len(found) != plain.count(BETWEEN) + 1:
+            return None
+        if events.is_error is not None and any(map(events.is_error, found)):
+            return None
+        if events.tag is not None:
+            tags = [_tag(data, events.tag) for data in found]
+            if not (events.ping.isdisjoint(tags) and events.final.isdisjoint(tags)):
+                return None
+        try:
+            out = list(map(events.parse, found))
+        except ValueError:
+            return None
+        self.count += len(out)
+        return out
 
     def _read(self, found: list[ServerSentEvent] | list[str]) -> list[E]:
         events = self._events

@@ -445,12 +445,18 @@ def dump_date(value: Any, came: Any = None) -> Any:
     return dump(value)
 
 
+@lru_cache(maxsize=16)
+def _utc(seconds: float) -> datetime:
+    """All pieces of a stream tell of the same moment."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
 def parse_epoch(value: Any, scale: int = 1) -> Any:
     """Seconds (or 1/scale seconds) since 1970 as aware `datetime` in UTC; what is no such number passes unchanged."""
     if value.__class__ is not int and value.__class__ is not float:
         return value
     try:
-        return datetime.fromtimestamp(value / scale, UTC)
+        return _utc(value / scale)
     except (ValueError, OverflowError, OSError):
         return value
 

@@ -72,7 +72,7 @@ class ChatChunk(JsonModel):
         self.system_fingerprint = get("system_fingerprint")
         self.object = get("object")
         v = get("usage")
-        self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

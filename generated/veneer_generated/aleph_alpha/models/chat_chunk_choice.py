@@ -55,7 +55,7 @@ class ChatChunkChoice(JsonModel):
         v = get("delta")
         self.delta = ChatDelta.from_dict(v) if isinstance(v, dict) else v
         v = get("logprobs")
-        self.logprobs = ChatLogprobs.from_dict(v) if isinstance(v, dict) else v
+        self.logprobs = v if v is None else ChatLogprobs.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

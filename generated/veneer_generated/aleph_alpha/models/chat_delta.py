@@ -50,7 +50,11 @@ class ChatDelta(JsonModel):
         self.role = _role.get(v, v) if v.__class__ is str else v
         v = get("tool_calls")
         self.tool_calls = (
-            [ToolCallDelta.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ToolCallDelta.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

@@ -33,7 +33,13 @@ class ChatLogprobs(JsonModel):
         get: Any = src.get
         v: Any
         v = get("content")
-        self.content = [ChatLogprob.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.content = (
+            v
+            if v is None
+            else [ChatLogprob.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

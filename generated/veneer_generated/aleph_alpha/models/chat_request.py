@@ -156,14 +156,20 @@ class ChatRequest(JsonModel):
         self.top_k = get("top_k")
         self.top_p = get("top_p")
         v = get("stream_options")
-        self.stream_options = StreamOptions.from_dict(v) if isinstance(v, dict) else v
+        self.stream_options = v if v is None else StreamOptions.from_dict(v) if isinstance(v, dict) else v
         self.steering_concepts = get("steering_concepts")
         v = get("response_format")
-        self.response_format = ResponseFormat.from_dict(v) if isinstance(v, dict) else v
+        self.response_format = v if v is None else ResponseFormat.from_dict(v) if isinstance(v, dict) else v
         v = get("tools")
-        self.tools = [ChatTool.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.tools = (
+            v
+            if v is None
+            else [ChatTool.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         v = get("tool_choice")
-        self.tool_choice = ToolFunction.from_dict(v) if isinstance(v, dict) else v
+        self.tool_choice = v if v is None else ToolFunction.from_dict(v) if isinstance(v, dict) else v
         self.parallel_tool_calls = get("parallel_tool_calls")
         self.max_tokens = get("max_tokens")
         self.n = get("n")

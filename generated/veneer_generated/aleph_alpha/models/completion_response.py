@@ -62,7 +62,11 @@ class CompletionResponse(JsonModel):
         )
         v = get("optimized_prompt")
         self.optimized_prompt = (
-            [parse_prompt_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [parse_prompt_item(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.num_tokens_prompt_total = get("num_tokens_prompt_total")
         self.num_tokens_generated = get("num_tokens_generated")

@@ -51,7 +51,7 @@ class EvaluationResponse(JsonModel):
         self.model_version = get("model_version")
         self.message = get("message")
         v = get("result")
-        self.result = EvaluationResult.from_dict(v) if isinstance(v, dict) else v
+        self.result = v if v is None else EvaluationResult.from_dict(v) if isinstance(v, dict) else v
         self.num_tokens_prompt_total = get("num_tokens_prompt_total")
         return self
 

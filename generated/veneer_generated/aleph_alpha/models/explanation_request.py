@@ -105,7 +105,7 @@ class ExplanationRequest(JsonModel):
         self.postprocessing = _explanation_postprocessing.get(v, v) if v.__class__ is str else v
         self.control_log_additive = get("control_log_additive")
         v = get("prompt_granularity")
-        self.prompt_granularity = Granularity.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_granularity = v if v is None else Granularity.from_dict(v) if isinstance(v, dict) else v
         v = get("target_granularity")
         self.target_granularity = _target_granularity.get(v, v) if v.__class__ is str else v
         self.normalize = get("normalize")

@@ -67,7 +67,11 @@ class ImagePromptItem(JsonModel):
         self.size = get("size")
         v = get("controls")
         self.controls = (
-            [ImageControl.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ImageControl.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

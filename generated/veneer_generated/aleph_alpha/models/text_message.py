@@ -44,7 +44,13 @@ class TextMessage(JsonModel):
         self.role = _role.get(v, v) if v.__class__ is str else v
         self.content = get("content")
         v = get("tool_calls")
-        self.tool_calls = [ToolCall.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.tool_calls = (
+            v
+            if v is None
+            else [ToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -54,7 +54,11 @@ class TextPromptItem(JsonModel):
         self.data = get("data")
         v = get("controls")
         self.controls = (
-            [TextControl.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [TextControl.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.add_prefix_space = get("add_prefix_space")
         return self

@@ -49,7 +49,11 @@ class TokenIdsPromptItem(JsonModel):
         self.data = get("data")
         v = get("controls")
         self.controls = (
-            [TokenControl.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [TokenControl.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

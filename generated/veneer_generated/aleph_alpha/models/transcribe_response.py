@@ -55,7 +55,11 @@ class TranscribeResponse(JsonModel):
         self.transcription = get("transcription")
         v = get("segments")
         self.segments = (
-            [TranscribeSegment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [TranscribeSegment.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.language = get("language")
         self.num_tokens_prompt_total = get("num_tokens_prompt_total")

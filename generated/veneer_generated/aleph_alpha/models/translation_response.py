@@ -56,7 +56,11 @@ class TranslationResponse(JsonModel):
         self.score = get("score")
         v = get("segments")
         self.segments = (
-            [TranslationSegment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [TranslationSegment.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.num_tokens_prompt_total = get("num_tokens_prompt_total")
         self.num_tokens_generated = get("num_tokens_generated")

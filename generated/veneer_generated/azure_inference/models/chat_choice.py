@@ -79,7 +79,9 @@ class ChatChoice(MappingModel):
         self.message = ChatResponseMessage.from_dict(v) if isinstance(v, dict) else v
         self.logprobs = get("logprobs")
         v = get("content_filter_results")
-        self.content_filter_results = ContentFilterResults.from_dict(v) if isinstance(v, dict) else v
+        self.content_filter_results = (
+            v if v is None else ContentFilterResults.from_dict(v) if isinstance(v, dict) else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

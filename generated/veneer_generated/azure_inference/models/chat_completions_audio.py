@@ -76,7 +76,7 @@ class ChatCompletionsAudio(MappingModel):
         v: Any
         self.id = get("id")
         v = get("expires_at")
-        self.expires_at = parse_epoch(v) if isinstance(v, (int, float)) else v
+        self.expires_at = v if v is None else parse_epoch(v) if isinstance(v, (int, float)) else v
         self.data = get("data")
         v = get("format")
         self.format = _audio_content_format.get(v, v) if v.__class__ is str else v

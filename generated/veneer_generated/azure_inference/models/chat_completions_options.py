@@ -205,13 +205,17 @@ class ChatCompletionsOptions(MappingModel):
         self.model = get("model")
         self.presence_penalty = get("presence_penalty")
         v = get("response_format")
-        self.response_format = parse_chat_completions_response_format(v) if isinstance(v, dict) else v
+        self.response_format = (
+            v if v is None else parse_chat_completions_response_format(v) if isinstance(v, dict) else v
+        )
         self.seed = get("seed")
         self.stop = get("stop")
         self.temperature = get("temperature")
         v = get("tool_choice")
         self.tool_choice = (
-            _chat_completions_tool_choice_preset.get(v, v)
+            v
+            if v is None
+            else _chat_completions_tool_choice_preset.get(v, v)
             if v.__class__ is str
             else ChatCompletionsNamedToolChoice.from_dict(v)
             if isinstance(v, dict)
@@ -219,7 +223,9 @@ class ChatCompletionsOptions(MappingModel):
         )
         v = get("tools")
         self.tools = (
-            [ChatCompletionsToolDefinition.from_dict(x) if isinstance(x, dict) else x for x in v]
+            v
+            if v is None
+            else [ChatCompletionsToolDefinition.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )
@@ -228,13 +234,19 @@ class ChatCompletionsOptions(MappingModel):
         v = get("reasoning_effort")
         self.reasoning_effort = _reasoning_effort.get(v, v) if v.__class__ is str else v
         v = get("stream_options")
-        self.stream_options = ChatCompletionsStreamOptions.from_dict(v) if isinstance(v, dict) else v
+        self.stream_options = (
+            v if v is None else ChatCompletionsStreamOptions.from_dict(v) if isinstance(v, dict) else v
+        )
         v = get("modalities")
         self.modalities = (
-            [_chat_completions_modality.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [_chat_completions_modality.get(x, x) if x.__class__ is str else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("audio")
-        self.audio = ChatCompletionsAudioOptions.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v if v is None else ChatCompletionsAudioOptions.from_dict(v) if isinstance(v, dict) else v
         self.n = get("n")
         self.logprobs = get("logprobs")
         self.top_logprobs = get("top_logprobs")
@@ -242,7 +254,7 @@ class ChatCompletionsOptions(MappingModel):
         self.parallel_tool_calls = get("parallel_tool_calls")
         self.user = get("user")
         v = get("user_security_context")
-        self.user_security_context = UserSecurityContext.from_dict(v) if isinstance(v, dict) else v
+        self.user_security_context = v if v is None else UserSecurityContext.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

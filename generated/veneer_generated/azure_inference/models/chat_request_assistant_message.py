@@ -64,15 +64,23 @@ class ChatRequestAssistantMessage(ChatRequestMessage):  # type: ignore[override]
         v = get("role")
         self.role = _chat_role.get(v, v) if v.__class__ is str else v
         v = get("content")
-        self.content = [parse_content_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.content = (
+            v
+            if v is None
+            else [parse_content_item(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         v = get("tool_calls")
         self.tool_calls = (
-            [ChatCompletionsToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
+            v
+            if v is None
+            else [ChatCompletionsToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )
         v = get("audio")
-        self.audio = ChatRequestAudioReference.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v if v is None else ChatRequestAudioReference.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -58,7 +58,13 @@ class ChatRequestToolMessage(ChatRequestMessage):  # type: ignore[override]  # a
         self.role = _chat_role.get(v, v) if v.__class__ is str else v
         self.tool_call_id = get("tool_call_id")
         v = get("content")
-        self.content = [parse_content_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.content = (
+            v
+            if v is None
+            else [parse_content_item(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

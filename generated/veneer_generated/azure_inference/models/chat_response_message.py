@@ -91,14 +91,16 @@ class ChatResponseMessage(MappingModel):
         self.content = get("content")
         v = get("tool_calls")
         self.tool_calls = (
-            [ChatCompletionsToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
+            v
+            if v is None
+            else [ChatCompletionsToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )
         self.reasoning_content = get("reasoning_content")
         self.refusal = get("refusal")
         v = get("audio")
-        self.audio = ChatCompletionsAudio.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v if v is None else ChatCompletionsAudio.from_dict(v) if isinstance(v, dict) else v
         self.annotations = get("annotations")
         return self
 

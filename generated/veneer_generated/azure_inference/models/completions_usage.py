@@ -73,9 +73,11 @@ class CompletionsUsage(MappingModel):
         self.prompt_tokens = get("prompt_tokens")
         self.total_tokens = get("total_tokens")
         v = get("completion_tokens_details")
-        self.completion_tokens_details = CompletionsUsageDetails.from_dict(v) if isinstance(v, dict) else v
+        self.completion_tokens_details = (
+            v if v is None else CompletionsUsageDetails.from_dict(v) if isinstance(v, dict) else v
+        )
         v = get("prompt_tokens_details")
-        self.prompt_tokens_details = PromptUsageDetails.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_tokens_details = v if v is None else PromptUsageDetails.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

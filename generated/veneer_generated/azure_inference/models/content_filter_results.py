@@ -101,26 +101,30 @@ class ContentFilterResults(MappingModel):
         get: Any = src.get
         v: Any
         v = get("hate")
-        self.hate = ContentFilterSeverity.from_dict(v) if isinstance(v, dict) else v
+        self.hate = v if v is None else ContentFilterSeverity.from_dict(v) if isinstance(v, dict) else v
         v = get("self_harm")
-        self.self_harm = ContentFilterSeverity.from_dict(v) if isinstance(v, dict) else v
+        self.self_harm = v if v is None else ContentFilterSeverity.from_dict(v) if isinstance(v, dict) else v
         v = get("sexual")
-        self.sexual = ContentFilterSeverity.from_dict(v) if isinstance(v, dict) else v
+        self.sexual = v if v is None else ContentFilterSeverity.from_dict(v) if isinstance(v, dict) else v
         v = get("violence")
-        self.violence = ContentFilterSeverity.from_dict(v) if isinstance(v, dict) else v
+        self.violence = v if v is None else ContentFilterSeverity.from_dict(v) if isinstance(v, dict) else v
         v = get("profanity")
-        self.profanity = ContentFilterDetection.from_dict(v) if isinstance(v, dict) else v
+        self.profanity = v if v is None else ContentFilterDetection.from_dict(v) if isinstance(v, dict) else v
         v = get("jailbreak")
-        self.jailbreak = ContentFilterDetection.from_dict(v) if isinstance(v, dict) else v
+        self.jailbreak = v if v is None else ContentFilterDetection.from_dict(v) if isinstance(v, dict) else v
         v = get("indirect_attack")
-        self.indirect_attack = ContentFilterDetection.from_dict(v) if isinstance(v, dict) else v
+        self.indirect_attack = v if v is None else ContentFilterDetection.from_dict(v) if isinstance(v, dict) else v
         v = get("protected_material_text")
-        self.protected_material_text = ContentFilterDetection.from_dict(v) if isinstance(v, dict) else v
+        self.protected_material_text = (
+            v if v is None else ContentFilterDetection.from_dict(v) if isinstance(v, dict) else v
+        )
         v = get("protected_material_code")
-        self.protected_material_code = ContentFilterDetection.from_dict(v) if isinstance(v, dict) else v
+        self.protected_material_code = (
+            v if v is None else ContentFilterDetection.from_dict(v) if isinstance(v, dict) else v
+        )
         self.custom_blocklists = get("custom_blocklists")
         v = get("error")
-        self.error = ContentFilterError.from_dict(v) if isinstance(v, dict) else v
+        self.error = v if v is None else ContentFilterError.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

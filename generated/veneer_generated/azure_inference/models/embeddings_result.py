@@ -76,7 +76,7 @@ class EmbeddingsResult(MappingModel):
         v = get("data")
         self.data = [EmbeddingItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         v = get("usage")
-        self.usage = EmbeddingsUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else EmbeddingsUsage.from_dict(v) if isinstance(v, dict) else v
         self.model = get("model")
         return self
 

@@ -92,9 +92,15 @@ class Error(MappingModel):
         self.message = get("message")
         self.target = get("target")
         v = get("details")
-        self.details = [Error.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.details = (
+            v
+            if v is None
+            else [Error.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         v = get("innererror")
-        self.innererror = InnerError.from_dict(v) if isinstance(v, dict) else v
+        self.innererror = v if v is None else InnerError.from_dict(v) if isinstance(v, dict) else v
         self.param = get("param")
         self.type = get("type")
         self.status = get("status")

@@ -89,7 +89,7 @@ class ErrorResponse(MappingModel):
         get: Any = src.get
         v: Any
         v = get("error")
-        self.error = Error.from_dict(v) if isinstance(v, dict) else v
+        self.error = v if v is None else Error.from_dict(v) if isinstance(v, dict) else v
         self.status = get("status")
         self.status_code = get("statusCode")
         self.code = get("code")

@@ -100,10 +100,12 @@ class ImageGenerationsOptions(MappingModel):
         self.prompt = get("prompt")
         self.negative_prompt = get("negative_prompt")
         v = get("image_prompt")
-        self.image_prompt = ImageGenerationPrompt.from_dict(v) if isinstance(v, dict) else v
+        self.image_prompt = v if v is None else ImageGenerationPrompt.from_dict(v) if isinstance(v, dict) else v
         v = get("size")
         self.size = (
-            _image_generation_preset.get(v, v)
+            v
+            if v is None
+            else _image_generation_preset.get(v, v)
             if v.__class__ is str
             else ImageGenerationSize.from_dict(v)
             if isinstance(v, dict)

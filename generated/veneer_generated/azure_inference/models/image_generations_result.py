@@ -78,14 +78,14 @@ class ImageGenerationsResult(MappingModel):
         v: Any
         self.id = get("id")
         v = get("created")
-        self.created = parse_epoch(v) if isinstance(v, (int, float)) else v
+        self.created = v if v is None else parse_epoch(v) if isinstance(v, (int, float)) else v
         self.model = get("model")
         v = get("data")
         self.data = (
             [ImageGenerationItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("usage")
-        self.usage = ImageGenerationUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else ImageGenerationUsage.from_dict(v) if isinstance(v, dict) else v
         self.object = get("object")
         return self
 

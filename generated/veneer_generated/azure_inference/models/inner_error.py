@@ -74,11 +74,13 @@ class InnerError(MappingModel):
         v: Any
         self.code = get("code")
         v = get("innererror")
-        self.innererror = InnerError.from_dict(v) if isinstance(v, dict) else v
+        self.innererror = v if v is None else InnerError.from_dict(v) if isinstance(v, dict) else v
         v = get("content_filter_result")
-        self.content_filter_result = ContentFilterResults.from_dict(v) if isinstance(v, dict) else v
+        self.content_filter_result = v if v is None else ContentFilterResults.from_dict(v) if isinstance(v, dict) else v
         v = get("content_filter_results")
-        self.content_filter_results = ContentFilterResults.from_dict(v) if isinstance(v, dict) else v
+        self.content_filter_results = (
+            v if v is None else ContentFilterResults.from_dict(v) if isinstance(v, dict) else v
+        )
         self.revised_prompt = get("revised_prompt")
         return self
 

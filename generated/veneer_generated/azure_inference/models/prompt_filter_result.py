@@ -48,7 +48,9 @@ class PromptFilterResult(MappingModel):
         v: Any
         self.prompt_index = get("prompt_index")
         v = get("content_filter_results")
-        self.content_filter_results = ContentFilterResults.from_dict(v) if isinstance(v, dict) else v
+        self.content_filter_results = (
+            v if v is None else ContentFilterResults.from_dict(v) if isinstance(v, dict) else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

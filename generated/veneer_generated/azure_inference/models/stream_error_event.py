@@ -41,7 +41,7 @@ class StreamErrorEvent(MappingModel):
         get: Any = src.get
         v: Any
         v = get("error")
-        self.error = Error.from_dict(v) if isinstance(v, dict) else v
+        self.error = v if v is None else Error.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -99,7 +99,7 @@ class StreamingChatCompletionsUpdate(MappingModel):
         self.id = get("id")
         self.object = get("object")
         v = get("created")
-        self.created = parse_epoch(v) if isinstance(v, (int, float)) else v
+        self.created = v if v is None else parse_epoch(v) if isinstance(v, (int, float)) else v
         self.model = get("model")
         v = get("choices")
         self.choices = (
@@ -108,10 +108,14 @@ class StreamingChatCompletionsUpdate(MappingModel):
             else v
         )
         v = get("usage")
-        self.usage = CompletionsUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else CompletionsUsage.from_dict(v) if isinstance(v, dict) else v
         v = get("prompt_filter_results")
         self.prompt_filter_results = (
-            [PromptFilterResult.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [PromptFilterResult.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.system_fingerprint = get("system_fingerprint")
         self.service_tier = get("service_tier")

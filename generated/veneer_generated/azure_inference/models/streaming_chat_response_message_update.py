@@ -83,14 +83,16 @@ class StreamingChatResponseMessageUpdate(MappingModel):
         self.content = get("content")
         v = get("tool_calls")
         self.tool_calls = (
-            [StreamingChatResponseToolCallUpdate.from_dict(x) if isinstance(x, dict) else x for x in v]
+            v
+            if v is None
+            else [StreamingChatResponseToolCallUpdate.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )
         self.reasoning_content = get("reasoning_content")
         self.refusal = get("refusal")
         v = get("audio")
-        self.audio = ChatCompletionsAudio.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v if v is None else ChatCompletionsAudio.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

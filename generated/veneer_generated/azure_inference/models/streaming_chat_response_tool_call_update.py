@@ -64,7 +64,7 @@ class StreamingChatResponseToolCallUpdate(MappingModel):
         self.id = get("id")
         self.type = get("type")
         v = get("function")
-        self.function = FunctionCall.from_dict(v) if isinstance(v, dict) else v
+        self.function = v if v is None else FunctionCall.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -34,7 +34,7 @@ class AcceptConsentRequest(DumpModel):
         get: Any = src.get
         v: Any
         v = get("consent")
-        self.consent = Consent.from_dict(v) if isinstance(v, dict) else v
+        self.consent = v if v is None else Consent.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

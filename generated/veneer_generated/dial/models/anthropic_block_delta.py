@@ -42,7 +42,7 @@ class AnthropicBlockDelta(AnthropicEvent):  # type: ignore[override]  # attrs' o
         self.type = get("type")
         self.index = get("index")
         v = get("delta")
-        self.delta = AnthropicDelta.from_dict(v) if isinstance(v, dict) else v
+        self.delta = v if v is None else AnthropicDelta.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

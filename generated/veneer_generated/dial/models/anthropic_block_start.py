@@ -46,7 +46,7 @@ class AnthropicBlockStart(AnthropicEvent):  # type: ignore[override]  # attrs' o
         self.type = get("type")
         self.index = get("index")
         v = get("content_block")
-        self.content_block = AnthropicBlock.from_dict(v) if isinstance(v, dict) else v
+        self.content_block = v if v is None else AnthropicBlock.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -36,7 +36,7 @@ class AnthropicErrorEvent(AnthropicEvent):  # type: ignore[override]  # attrs' o
         v: Any
         self.type = get("type")
         v = get("error")
-        self.error = ErrorDetails.from_dict(v) if isinstance(v, dict) else v
+        self.error = v if v is None else ErrorDetails.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -78,7 +78,7 @@ class AnthropicMessage(DumpModel):
         self.stop_reason = get("stop_reason")
         self.stop_sequence = get("stop_sequence")
         v = get("usage")
-        self.usage = AnthropicUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else AnthropicUsage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -41,9 +41,9 @@ class AnthropicMessageDelta(AnthropicEvent):  # type: ignore[override]  # attrs'
         v: Any
         self.type = get("type")
         v = get("delta")
-        self.delta = AnthropicEnding.from_dict(v) if isinstance(v, dict) else v
+        self.delta = v if v is None else AnthropicEnding.from_dict(v) if isinstance(v, dict) else v
         v = get("usage")
-        self.usage = AnthropicUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else AnthropicUsage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -36,7 +36,7 @@ class AnthropicMessageStart(AnthropicEvent):  # type: ignore[override]  # attrs'
         v: Any
         self.type = get("type")
         v = get("message")
-        self.message = AnthropicMessage.from_dict(v) if isinstance(v, dict) else v
+        self.message = v if v is None else AnthropicMessage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -164,9 +164,9 @@ class ApplicationInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own i
         self.created_at = get("created_at")
         self.updated_at = get("updated_at")
         v = get("scale_settings")
-        self.scale_settings = ScaleSettings.from_dict(v) if isinstance(v, dict) else v
+        self.scale_settings = v if v is None else ScaleSettings.from_dict(v) if isinstance(v, dict) else v
         v = get("features")
-        self.features = Features.from_dict(v) if isinstance(v, dict) else v
+        self.features = v if v is None else Features.from_dict(v) if isinstance(v, dict) else v
         self.input_attachment_types = get("input_attachment_types")
         self.max_input_attachments = get("max_input_attachments")
         self.max_retry_attempts = get("max_retry_attempts")

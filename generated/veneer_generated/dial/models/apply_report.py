@@ -43,7 +43,13 @@ class ApplyReport(DumpModel):
         self.applied = get("applied")
         self.failed = get("failed")
         v = get("results")
-        self.results = [ApplyResult.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.results = (
+            v
+            if v is None
+            else [ApplyResult.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

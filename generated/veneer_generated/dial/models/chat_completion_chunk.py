@@ -77,9 +77,9 @@ class ChatCompletionChunk(DumpModel):
         self.created = get("created")
         self.model = get("model")
         v = get("usage")
-        self.usage = CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else CompletionUsage.from_dict(v) if isinstance(v, dict) else v
         v = get("statistics")
-        self.statistics = Statistics.from_dict(v) if isinstance(v, dict) else v
+        self.statistics = v if v is None else Statistics.from_dict(v) if isinstance(v, dict) else v
         self.system_fingerprint = get("system_fingerprint")
         return self
 

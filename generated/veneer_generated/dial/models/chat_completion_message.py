@@ -69,11 +69,17 @@ class ChatCompletionMessage(DumpModel):
         self.refusal = get("refusal")
         self.reasoning_content = get("reasoning_content")
         v = get("custom_content")
-        self.custom_content = CustomContent.from_dict(v) if isinstance(v, dict) else v
+        self.custom_content = v if v is None else CustomContent.from_dict(v) if isinstance(v, dict) else v
         v = get("function_call")
-        self.function_call = FunctionCall.from_dict(v) if isinstance(v, dict) else v
+        self.function_call = v if v is None else FunctionCall.from_dict(v) if isinstance(v, dict) else v
         v = get("tool_calls")
-        self.tool_calls = [ToolCall.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.tool_calls = (
+            v
+            if v is None
+            else [ToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

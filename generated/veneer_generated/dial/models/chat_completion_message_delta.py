@@ -73,16 +73,20 @@ class ChatCompletionMessageDelta(DumpModel):
         self.object = get("object")
         v = get("tool_calls")
         self.tool_calls = (
-            [ToolCallDelta.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ToolCallDelta.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("role")
         self.role = _role.get(v, v) if v.__class__ is str else v
         self.refusal = get("refusal")
         self.reasoning_content = get("reasoning_content")
         v = get("custom_content")
-        self.custom_content = CustomContent.from_dict(v) if isinstance(v, dict) else v
+        self.custom_content = v if v is None else CustomContent.from_dict(v) if isinstance(v, dict) else v
         v = get("function_call")
-        self.function_call = FunctionCallDelta.from_dict(v) if isinstance(v, dict) else v
+        self.function_call = v if v is None else FunctionCallDelta.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

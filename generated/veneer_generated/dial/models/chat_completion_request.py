@@ -178,7 +178,7 @@ class ChatCompletionRequest(DumpModel):
         self.model = get("model")
         self.stream = get("stream")
         v = get("stream_options")
-        self.stream_options = StreamOptions.from_dict(v) if isinstance(v, dict) else v
+        self.stream_options = v if v is None else StreamOptions.from_dict(v) if isinstance(v, dict) else v
         self.temperature = get("temperature")
         self.top_p = get("top_p")
         self.n = get("n")
@@ -192,10 +192,14 @@ class ChatCompletionRequest(DumpModel):
         self.seed = get("seed")
         self.user = get("user")
         v = get("tools")
-        self.tools = [parse_tool(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.tools = (
+            v if v is None else [parse_tool(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
         v = get("tool_choice")
         self.tool_choice = (
-            _tool_choice_mode.get(v, v)
+            v
+            if v is None
+            else _tool_choice_mode.get(v, v)
             if v.__class__ is str
             else NamedToolChoice.from_dict(v)
             if isinstance(v, dict)
@@ -204,24 +208,32 @@ class ChatCompletionRequest(DumpModel):
         self.parallel_tool_calls = get("parallel_tool_calls")
         v = get("functions")
         self.functions = (
-            [FunctionObject.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [FunctionObject.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("function_call")
-        self.function_call = FunctionName.from_dict(v) if isinstance(v, dict) else v
+        self.function_call = v if v is None else FunctionName.from_dict(v) if isinstance(v, dict) else v
         v = get("response_format")
-        self.response_format = parse_response_format(v) if isinstance(v, dict) else v
+        self.response_format = v if v is None else parse_response_format(v) if isinstance(v, dict) else v
         self.logprobs = get("logprobs")
         self.top_logprobs = get("top_logprobs")
         v = get("reasoning_effort")
         self.reasoning_effort = _reasoning_effort.get(v, v) if v.__class__ is str else v
         self.prompt_cache_key = get("prompt_cache_key")
         v = get("prompt_cache_options")
-        self.prompt_cache_options = PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_options = v if v is None else PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
         v = get("custom_fields")
-        self.custom_fields = ChatCompletionCustomFields.from_dict(v) if isinstance(v, dict) else v
+        self.custom_fields = v if v is None else ChatCompletionCustomFields.from_dict(v) if isinstance(v, dict) else v
         v = get("addons")
         self.addons = (
-            [ChatCompletionAddon.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ChatCompletionAddon.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

@@ -49,7 +49,7 @@ class ChatCompletionTool(DumpModel):
         v = get("function")
         self.function = FunctionObject.from_dict(v) if isinstance(v, dict) else v
         v = get("custom_fields")
-        self.custom_fields = MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
+        self.custom_fields = v if v is None else MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -55,7 +55,7 @@ class Choice(DumpModel):
         v = get("finish_reason")
         self.finish_reason = _finish_reason.get(v, v) if v.__class__ is str else v
         v = get("logprobs")
-        self.logprobs = Logprobs.from_dict(v) if isinstance(v, dict) else v
+        self.logprobs = v if v is None else Logprobs.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

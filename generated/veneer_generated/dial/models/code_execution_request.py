@@ -56,11 +56,19 @@ class CodeExecutionRequest(DumpModel):
         self.code = get("code")
         v = get("inputFiles")
         self.input_files = (
-            [CodeInputFile.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [CodeInputFile.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("outputFiles")
         self.output_files = (
-            [CodeOutputFile.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [CodeOutputFile.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

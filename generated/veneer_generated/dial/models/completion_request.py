@@ -120,7 +120,7 @@ class CompletionRequest(DumpModel):
         self.prompt = get("prompt")
         self.stream = get("stream")
         v = get("stream_options")
-        self.stream_options = StreamOptions.from_dict(v) if isinstance(v, dict) else v
+        self.stream_options = v if v is None else StreamOptions.from_dict(v) if isinstance(v, dict) else v
         self.suffix = get("suffix")
         self.max_tokens = get("max_tokens")
         self.temperature = get("temperature")

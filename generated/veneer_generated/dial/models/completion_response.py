@@ -71,7 +71,7 @@ class CompletionResponse(DumpModel):
             [CompletionChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         )
         v = get("usage")
-        self.usage = CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else CompletionUsage.from_dict(v) if isinstance(v, dict) else v
         self.system_fingerprint = get("system_fingerprint")
         return self
 

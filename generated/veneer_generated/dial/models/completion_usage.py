@@ -56,9 +56,11 @@ class CompletionUsage(DumpModel):
         self.completion_tokens = get("completion_tokens")
         self.total_tokens = get("total_tokens")
         v = get("prompt_tokens_details")
-        self.prompt_tokens_details = PromptTokensDetails.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_tokens_details = v if v is None else PromptTokensDetails.from_dict(v) if isinstance(v, dict) else v
         v = get("completion_tokens_details")
-        self.completion_tokens_details = CompletionTokensDetails.from_dict(v) if isinstance(v, dict) else v
+        self.completion_tokens_details = (
+            v if v is None else CompletionTokensDetails.from_dict(v) if isinstance(v, dict) else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

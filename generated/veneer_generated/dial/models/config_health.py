@@ -38,7 +38,11 @@ class ConfigHealth(DumpModel):
         self.status = get("status")
         v = get("skipped")
         self.skipped = (
-            [SkippedEntry.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [SkippedEntry.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

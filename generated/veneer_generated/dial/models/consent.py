@@ -35,7 +35,9 @@ class Consent(DumpModel):
         v: Any
         v = get("deployments")
         self.deployments = (
-            {k: ConsentEntry.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            v
+            if v is None
+            else {k: ConsentEntry.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
             if isinstance(v, dict)
             else v
         )

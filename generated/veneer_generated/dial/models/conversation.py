@@ -97,11 +97,15 @@ class Conversation(DumpModel):
         self.temperature = get("temperature")
         self.last_activity_date = get("lastActivityDate")
         v = get("model")
-        self.model = ConversationModel.from_dict(v) if isinstance(v, dict) else v
+        self.model = v if v is None else ConversationModel.from_dict(v) if isinstance(v, dict) else v
         self.selected_addons = get("selectedAddons")
         v = get("messages")
         self.messages = (
-            [ConversationMessage.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ConversationMessage.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.custom_view_state = get("customViewState")
         self.assistant_model_id = get("assistantModelId")

@@ -56,11 +56,11 @@ class ConversationMessage(DumpModel):
         self.role = _role.get(v, v) if v.__class__ is str else v
         self.content = get("content")
         v = get("model")
-        self.model = ConversationModel.from_dict(v) if isinstance(v, dict) else v
+        self.model = v if v is None else ConversationModel.from_dict(v) if isinstance(v, dict) else v
         v = get("settings")
-        self.settings = ConversationSettings.from_dict(v) if isinstance(v, dict) else v
+        self.settings = v if v is None else ConversationSettings.from_dict(v) if isinstance(v, dict) else v
         v = get("custom_content")
-        self.custom_content = CustomContent.from_dict(v) if isinstance(v, dict) else v
+        self.custom_content = v if v is None else CustomContent.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

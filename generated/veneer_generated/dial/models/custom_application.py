@@ -249,10 +249,10 @@ class CustomApplication(DumpModel):
         self.viewer_url = get("viewer_url")
         self.editor_url = get("editor_url")
         v = get("function")
-        self.function = CustomApplicationFunction.from_dict(v) if isinstance(v, dict) else v
+        self.function = v if v is None else CustomApplicationFunction.from_dict(v) if isinstance(v, dict) else v
         self.invalid = get("invalid")
         v = get("mcp")
-        self.mcp = CustomApplicationMcp.from_dict(v) if isinstance(v, dict) else v
+        self.mcp = v if v is None else CustomApplicationMcp.from_dict(v) if isinstance(v, dict) else v
         self.routes = get("routes")
         self.external_services = get("external_services")
         self.allow_user_external_services = get("allow_user_external_services")

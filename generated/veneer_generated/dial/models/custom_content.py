@@ -62,16 +62,32 @@ class CustomContent(DumpModel):
         get: Any = src.get
         v: Any
         v = get("stages")
-        self.stages = [Stage.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.stages = (
+            v
+            if v is None
+            else [Stage.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         v = get("attachments")
         self.attachments = (
-            [Attachment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [Attachment.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.state = get("state")
         self.form_schema = get("form_schema")
         self.form_value = get("form_value")
         v = get("skills")
-        self.skills = [RequestSkill.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.skills = (
+            v
+            if v is None
+            else [RequestSkill.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

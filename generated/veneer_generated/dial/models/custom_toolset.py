@@ -226,7 +226,7 @@ class CustomToolset(DumpModel):
         self.base_url = get("baseUrl")
         self.allowed_tools = get("allowed_tools")
         v = get("authSettings")
-        self.auth_settings = ToolsetAuthSettings.from_dict(v) if isinstance(v, dict) else v
+        self.auth_settings = v if v is None else ToolsetAuthSettings.from_dict(v) if isinstance(v, dict) else v
         v = get("transport")
         self.transport = _mcp_transport.get(v, v) if v.__class__ is str else v
         self.forward_per_request_key = get("forwardPerRequestKey")

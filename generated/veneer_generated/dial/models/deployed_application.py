@@ -67,7 +67,7 @@ class DeployedApplication(DumpModel):
         self.display_name = get("displayName")
         self.display_version = get("displayVersion")
         v = get("function")
-        self.function = DeployedFunction.from_dict(v) if isinstance(v, dict) else v
+        self.function = v if v is None else DeployedFunction.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

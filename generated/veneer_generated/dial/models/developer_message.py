@@ -54,7 +54,7 @@ class DeveloperMessage(DumpModel):
         self.content = [TextPart.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.name = get("name")
         v = get("custom_fields")
-        self.custom_fields = MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
+        self.custom_fields = v if v is None else MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -55,7 +55,7 @@ class EmbeddingResponse(DumpModel):
         v = get("data")
         self.data = [Embedding.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         v = get("usage")
-        self.usage = EmbeddingUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else EmbeddingUsage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

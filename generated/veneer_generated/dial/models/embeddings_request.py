@@ -71,7 +71,9 @@ class EmbeddingsRequest(DumpModel):
         self.input = get("input")
         v = get("custom_input")
         self.custom_input = (
-            [
+            v
+            if v is None
+            else [
                 Attachment.from_dict(x)
                 if isinstance(x, dict)
                 else [Attachment.from_dict(y) if isinstance(y, dict) else y for y in x]
@@ -87,7 +89,7 @@ class EmbeddingsRequest(DumpModel):
         self.dimensions = get("dimensions")
         self.user = get("user")
         v = get("custom_fields")
-        self.custom_fields = EmbeddingsCustomFields.from_dict(v) if isinstance(v, dict) else v
+        self.custom_fields = v if v is None else EmbeddingsCustomFields.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

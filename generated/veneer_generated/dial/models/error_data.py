@@ -41,7 +41,7 @@ class ErrorData(DumpModel):
         get: Any = src.get
         v: Any
         v = get("error")
-        self.error = ErrorDetails.from_dict(v) if isinstance(v, dict) else v
+        self.error = v if v is None else ErrorDetails.from_dict(v) if isinstance(v, dict) else v
         self.type = get("type")
         self.detail = get("detail")
         return self

@@ -53,7 +53,7 @@ class ExternalService(DumpModel):
         self.display_name = get("display_name")
         self.description = get("description")
         v = get("auth_settings")
-        self.auth_settings = ServiceAuthSettings.from_dict(v) if isinstance(v, dict) else v
+        self.auth_settings = v if v is None else ServiceAuthSettings.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -125,20 +125,38 @@ class FileMetadata(DumpModel):
         self.resource_type = _resource_type.get(v, v) if v.__class__ is str else v
         v = get("permissions")
         self.permissions = (
-            [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("sharedBy")
         self.shared_by = (
-            [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("sharedWith")
         self.shared_with = (
-            [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.content_length = get("contentLength")
         self.content_type = get("contentType")
         v = get("items")
-        self.items = [FileItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.items = (
+            v
+            if v is None
+            else [FileItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.next_token = get("nextToken")
         self.updated_at = get("updatedAt")
         self.etag = get("etag")

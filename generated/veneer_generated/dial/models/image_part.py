@@ -49,7 +49,9 @@ class ImagePart(DumpModel):
         v = get("image_url")
         self.image_url = ImageUrl.from_dict(v) if isinstance(v, dict) else v
         v = get("prompt_cache_breakpoint")
-        self.prompt_cache_breakpoint = PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_breakpoint = (
+            v if v is None else PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -73,25 +73,25 @@ class LimitStats(DumpModel):
         get: Any = src.get
         v: Any
         v = get("minuteTokenStats")
-        self.minute_token_stats = ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.minute_token_stats = v if v is None else ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("dayTokenStats")
-        self.day_token_stats = ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.day_token_stats = v if v is None else ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("weekTokenStats")
-        self.week_token_stats = ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.week_token_stats = v if v is None else ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("monthTokenStats")
-        self.month_token_stats = ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.month_token_stats = v if v is None else ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("hourRequestStats")
-        self.hour_request_stats = ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.hour_request_stats = v if v is None else ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("dayRequestStats")
-        self.day_request_stats = ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.day_request_stats = v if v is None else ItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("minuteCostStats")
-        self.minute_cost_stats = CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.minute_cost_stats = v if v is None else CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("dayCostStats")
-        self.day_cost_stats = CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.day_cost_stats = v if v is None else CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("weekCostStats")
-        self.week_cost_stats = CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.week_cost_stats = v if v is None else CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("monthCostStats")
-        self.month_cost_stats = CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.month_cost_stats = v if v is None else CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

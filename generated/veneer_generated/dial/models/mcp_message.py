@@ -65,7 +65,7 @@ class McpMessage(DumpModel):
         self.params = get("params")
         self.result = get("result")
         v = get("error")
-        self.error = McpError.from_dict(v) if isinstance(v, dict) else v
+        self.error = v if v is None else McpError.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -65,7 +65,7 @@ class McpTool(DumpModel):
         self.input_schema = get("inputSchema")
         self.output_schema = get("outputSchema")
         v = get("annotations")
-        self.annotations = McpToolAnnotations.from_dict(v) if isinstance(v, dict) else v
+        self.annotations = v if v is None else McpToolAnnotations.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -37,7 +37,13 @@ class McpToolPage(DumpModel):
         get: Any = src.get
         v: Any
         v = get("tools")
-        self.tools = [McpTool.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.tools = (
+            v
+            if v is None
+            else [McpTool.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.next_cursor = get("nextCursor")
         return self
 

@@ -34,7 +34,7 @@ class MessageCustomFields(DumpModel):
         get: Any = src.get
         v: Any
         v = get("cache_breakpoint")
-        self.cache_breakpoint = CacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        self.cache_breakpoint = v if v is None else CacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

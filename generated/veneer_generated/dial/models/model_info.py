@@ -154,9 +154,9 @@ class ModelInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own initial
         self.created_at = get("created_at")
         self.updated_at = get("updated_at")
         v = get("scale_settings")
-        self.scale_settings = ScaleSettings.from_dict(v) if isinstance(v, dict) else v
+        self.scale_settings = v if v is None else ScaleSettings.from_dict(v) if isinstance(v, dict) else v
         v = get("features")
-        self.features = Features.from_dict(v) if isinstance(v, dict) else v
+        self.features = v if v is None else Features.from_dict(v) if isinstance(v, dict) else v
         self.input_attachment_types = get("input_attachment_types")
         self.max_input_attachments = get("max_input_attachments")
         self.max_retry_attempts = get("max_retry_attempts")
@@ -169,13 +169,13 @@ class ModelInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own initial
         self.catalog_properties = get("catalog_properties")
         self.lifecycle_status = get("lifecycle_status")
         v = get("capabilities")
-        self.capabilities = ModelCapabilities.from_dict(v) if isinstance(v, dict) else v
+        self.capabilities = v if v is None else ModelCapabilities.from_dict(v) if isinstance(v, dict) else v
         self.tokenizer_model = get("tokenizer_model")
         self.embedding_dimensions = get("embedding_dimensions")
         v = get("limits")
-        self.limits = ModelLimits.from_dict(v) if isinstance(v, dict) else v
+        self.limits = v if v is None else ModelLimits.from_dict(v) if isinstance(v, dict) else v
         v = get("pricing")
-        self.pricing = ModelPricing.from_dict(v) if isinstance(v, dict) else v
+        self.pricing = v if v is None else ModelPricing.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

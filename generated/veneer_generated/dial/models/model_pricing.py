@@ -55,13 +55,13 @@ class ModelPricing(DumpModel):
         v: Any
         self.unit = get("unit")
         v = get("prompt")
-        self.prompt = PricingRate.from_dict(v) if isinstance(v, dict) else v
+        self.prompt = v if v is None else PricingRate.from_dict(v) if isinstance(v, dict) else v
         v = get("completion")
-        self.completion = PricingRate.from_dict(v) if isinstance(v, dict) else v
+        self.completion = v if v is None else PricingRate.from_dict(v) if isinstance(v, dict) else v
         v = get("cache_read")
-        self.cache_read = PricingRate.from_dict(v) if isinstance(v, dict) else v
+        self.cache_read = v if v is None else PricingRate.from_dict(v) if isinstance(v, dict) else v
         v = get("cache_write")
-        self.cache_write = PricingRate.from_dict(v) if isinstance(v, dict) else v
+        self.cache_write = v if v is None else PricingRate.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -45,7 +45,7 @@ class OfflineCredentials(DumpModel):
         self.available = get("available")
         self.connected = get("connected")
         v = get("connect")
-        self.connect = OfflineConnect.from_dict(v) if isinstance(v, dict) else v
+        self.connect = v if v is None else OfflineConnect.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -39,11 +39,19 @@ class PerRequestPermissions(DumpModel):
         v: Any
         v = get("resources")
         self.resources = (
-            [ResourcePermission.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ResourcePermission.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("receivers")
         self.receivers = (
-            [PerRequestReceiver.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [PerRequestReceiver.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

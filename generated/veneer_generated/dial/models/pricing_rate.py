@@ -51,11 +51,11 @@ class PricingRate(DumpModel):
         v: Any
         self.rate = get("rate")
         v = get("test")
-        self.test = PricingTest.from_dict(v) if isinstance(v, dict) else v
+        self.test = v if v is None else PricingTest.from_dict(v) if isinstance(v, dict) else v
         v = get("ifTrue")
-        self.if_true = PricingRate.from_dict(v) if isinstance(v, dict) else v
+        self.if_true = v if v is None else PricingRate.from_dict(v) if isinstance(v, dict) else v
         v = get("ifFalse")
-        self.if_false = PricingRate.from_dict(v) if isinstance(v, dict) else v
+        self.if_false = v if v is None else PricingRate.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -93,14 +93,28 @@ class Publication(DumpModel):
         self.created_at = get("createdAt")
         v = get("resources")
         self.resources = (
-            [PublicationResource.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [PublicationResource.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("resourceTypes")
         self.resource_types = (
-            [_resource_type.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [_resource_type.get(x, x) if x.__class__ is str else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("rules")
-        self.rules = [Rule.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.rules = (
+            v
+            if v is None
+            else [Rule.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.author = get("author")
         self.display_author = get("displayAuthor")
         self.etag = get("etag")

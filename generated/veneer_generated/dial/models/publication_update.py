@@ -69,10 +69,20 @@ class PublicationUpdate(DumpModel):
         self.target_folder = get("targetFolder")
         v = get("resources")
         self.resources = (
-            [PublicationResource.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [PublicationResource.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("rules")
-        self.rules = [Rule.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.rules = (
+            v
+            if v is None
+            else [Rule.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.etag = get("etag")
         return self
 

@@ -76,7 +76,11 @@ class ResponseItem(DumpModel):
         self.role = get("role")
         v = get("content")
         self.content = (
-            [ResponseContent.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ResponseContent.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.name = get("name")
         self.call_id = get("call_id")

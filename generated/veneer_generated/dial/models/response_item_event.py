@@ -50,7 +50,7 @@ class ResponseItemEvent(ResponseEvent):  # type: ignore[override]  # attrs' own 
         self.sequence_number = get("sequence_number")
         self.output_index = get("output_index")
         v = get("item")
-        self.item = ResponseItem.from_dict(v) if isinstance(v, dict) else v
+        self.item = v if v is None else ResponseItem.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -85,14 +85,20 @@ class ResponseObject(DumpModel):
         self.status = get("status")
         self.model = get("model")
         v = get("output")
-        self.output = [ResponseItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.output = (
+            v
+            if v is None
+            else [ResponseItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         v = get("error")
-        self.error = ErrorDetails.from_dict(v) if isinstance(v, dict) else v
+        self.error = v if v is None else ErrorDetails.from_dict(v) if isinstance(v, dict) else v
         self.incomplete_details = get("incomplete_details")
         self.previous_response_id = get("previous_response_id")
         self.background = get("background")
         v = get("usage")
-        self.usage = ResponseUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else ResponseUsage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class ResponsePartEvent(ResponseEvent):  # type: ignore[override]  # attrs' own 
         self.output_index = get("output_index")
         self.content_index = get("content_index")
         v = get("part")
-        self.part = ResponseContent.from_dict(v) if isinstance(v, dict) else v
+        self.part = v if v is None else ResponseContent.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

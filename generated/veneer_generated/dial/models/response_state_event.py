@@ -41,7 +41,7 @@ class ResponseStateEvent(ResponseEvent):  # type: ignore[override]  # attrs' own
         self.type = get("type")
         self.sequence_number = get("sequence_number")
         v = get("response")
-        self.response = ResponseObject.from_dict(v) if isinstance(v, dict) else v
+        self.response = v if v is None else ResponseObject.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

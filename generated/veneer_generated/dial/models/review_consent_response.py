@@ -37,7 +37,7 @@ class ReviewConsentResponse(DumpModel):
         v: Any
         self.accepted = get("accepted")
         v = get("consent")
-        self.consent = Consent.from_dict(v) if isinstance(v, dict) else v
+        self.consent = v if v is None else Consent.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

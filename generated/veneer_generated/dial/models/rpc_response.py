@@ -53,7 +53,7 @@ class RpcResponse(DumpModel):
         self.jsonrpc = get("jsonrpc")
         self.result = get("result")
         v = get("error")
-        self.error = RpcError.from_dict(v) if isinstance(v, dict) else v
+        self.error = v if v is None else RpcError.from_dict(v) if isinstance(v, dict) else v
         self.id = get("id")
         return self
 

@@ -49,7 +49,11 @@ class ShareMetadata(DumpModel):
         self.accepted_at = get("acceptedAt")
         v = get("permissions")
         self.permissions = (
-            [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

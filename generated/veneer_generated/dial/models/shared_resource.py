@@ -60,13 +60,21 @@ class SharedResource(DumpModel):
         self.url = get("url")
         v = get("permissions")
         self.permissions = (
-            [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.author = get("author")
         self.share_credentials = get("shareCredentials")
         v = get("sharedBy")
         self.shared_by = (
-            [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

@@ -65,7 +65,11 @@ class Stage(DumpModel):
         self.content = get("content")
         v = get("attachments")
         self.attachments = (
-            [Attachment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [Attachment.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("status")
         self.status = _stage_status.get(v, v) if v.__class__ is str else v

@@ -40,7 +40,11 @@ class Statistics(DumpModel):
         v: Any
         v = get("usage_per_model")
         self.usage_per_model = (
-            [UsagePerModel.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [UsagePerModel.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.discarded_messages = get("discarded_messages")
         return self

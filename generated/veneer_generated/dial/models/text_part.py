@@ -48,7 +48,9 @@ class TextPart(DumpModel):
         self.type = get("type")
         self.text = get("text")
         v = get("prompt_cache_breakpoint")
-        self.prompt_cache_breakpoint = PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_breakpoint = (
+            v if v is None else PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

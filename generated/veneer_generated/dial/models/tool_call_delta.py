@@ -48,7 +48,7 @@ class ToolCallDelta(DumpModel):
         self.id = get("id")
         self.type = get("type")
         v = get("function")
-        self.function = FunctionCallDelta.from_dict(v) if isinstance(v, dict) else v
+        self.function = v if v is None else FunctionCallDelta.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -55,7 +55,7 @@ class ToolMessage(DumpModel):
         self.content = [TextPart.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         self.tool_call_id = get("tool_call_id")
         v = get("custom_fields")
-        self.custom_fields = MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
+        self.custom_fields = v if v is None else MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -57,12 +57,18 @@ class ToolSetTools(DumpModel):
         get: Any = src.get
         v: Any
         v = get("tools")
-        self.tools = [McpTool.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.tools = (
+            v
+            if v is None
+            else [McpTool.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.next_cursor = get("nextCursor")
         self.jsonrpc = get("jsonrpc")
         self.id = get("id")
         v = get("result")
-        self.result = McpToolPage.from_dict(v) if isinstance(v, dict) else v
+        self.result = v if v is None else McpToolPage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -151,9 +151,9 @@ class ToolsetInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own initi
         self.created_at = get("created_at")
         self.updated_at = get("updated_at")
         v = get("scale_settings")
-        self.scale_settings = ScaleSettings.from_dict(v) if isinstance(v, dict) else v
+        self.scale_settings = v if v is None else ScaleSettings.from_dict(v) if isinstance(v, dict) else v
         v = get("features")
-        self.features = Features.from_dict(v) if isinstance(v, dict) else v
+        self.features = v if v is None else Features.from_dict(v) if isinstance(v, dict) else v
         self.input_attachment_types = get("input_attachment_types")
         self.max_input_attachments = get("max_input_attachments")
         self.max_retry_attempts = get("max_retry_attempts")
@@ -167,7 +167,7 @@ class ToolsetInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own initi
         self.transport = get("transport")
         self.allowed_tools = get("allowed_tools")
         v = get("auth_settings")
-        self.auth_settings = ToolsetAuthInfo.from_dict(v) if isinstance(v, dict) else v
+        self.auth_settings = v if v is None else ToolsetAuthInfo.from_dict(v) if isinstance(v, dict) else v
         self.provider = get("provider")
         self.vendor_website = get("vendor_website")
         return self

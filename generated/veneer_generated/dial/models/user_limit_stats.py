@@ -55,18 +55,20 @@ class UserLimitStats(DumpModel):
         v: Any
         v = get("deployments")
         self.deployments = (
-            {k: LimitStats.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            v
+            if v is None
+            else {k: LimitStats.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
             if isinstance(v, dict)
             else v
         )
         v = get("minuteCostStats")
-        self.minute_cost_stats = CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.minute_cost_stats = v if v is None else CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("dayCostStats")
-        self.day_cost_stats = CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.day_cost_stats = v if v is None else CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("weekCostStats")
-        self.week_cost_stats = CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.week_cost_stats = v if v is None else CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         v = get("monthCostStats")
-        self.month_cost_stats = CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
+        self.month_cost_stats = v if v is None else CostItemLimitStats.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

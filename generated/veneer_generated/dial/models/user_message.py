@@ -61,9 +61,9 @@ class UserMessage(DumpModel):
         )
         self.name = get("name")
         v = get("custom_content")
-        self.custom_content = CustomContent.from_dict(v) if isinstance(v, dict) else v
+        self.custom_content = v if v is None else CustomContent.from_dict(v) if isinstance(v, dict) else v
         v = get("custom_fields")
-        self.custom_fields = MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
+        self.custom_fields = v if v is None else MessageCustomFields.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

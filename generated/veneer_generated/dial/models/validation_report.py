@@ -44,7 +44,11 @@ class ValidationReport(DumpModel):
         self.failed = get("failed")
         v = get("results")
         self.results = (
-            [ValidationResult.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ValidationResult.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

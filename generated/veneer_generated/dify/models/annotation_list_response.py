@@ -53,7 +53,13 @@ class AnnotationListResponse(Model):
         get: Any = src.get
         v: Any
         v = get("data")
-        self.data = [AnnotationItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.data = (
+            v
+            if v is None
+            else [AnnotationItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.has_more = get("has_more")
         self.limit = get("limit")
         self.total = get("total")

@@ -33,7 +33,13 @@ class AppFeedbacksResponse(Model):
         get: Any = src.get
         v: Any
         v = get("data")
-        self.data = [FeedbackItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.data = (
+            v
+            if v is None
+            else [FeedbackItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

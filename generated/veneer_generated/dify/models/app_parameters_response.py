@@ -84,24 +84,26 @@ class AppParametersResponse(Model):
         self.opening_statement = get("opening_statement")
         self.suggested_questions = get("suggested_questions")
         v = get("suggested_questions_after_answer")
-        self.suggested_questions_after_answer = FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
+        self.suggested_questions_after_answer = (
+            v if v is None else FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
+        )
         v = get("speech_to_text")
-        self.speech_to_text = FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
+        self.speech_to_text = v if v is None else FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
         v = get("text_to_speech")
-        self.text_to_speech = TextToSpeechSettings.from_dict(v) if isinstance(v, dict) else v
+        self.text_to_speech = v if v is None else TextToSpeechSettings.from_dict(v) if isinstance(v, dict) else v
         v = get("retriever_resource")
-        self.retriever_resource = FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
+        self.retriever_resource = v if v is None else FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
         v = get("annotation_reply")
-        self.annotation_reply = FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
+        self.annotation_reply = v if v is None else FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
         v = get("more_like_this")
-        self.more_like_this = FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
+        self.more_like_this = v if v is None else FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
         v = get("sensitive_word_avoidance")
-        self.sensitive_word_avoidance = FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
+        self.sensitive_word_avoidance = v if v is None else FeatureSwitch.from_dict(v) if isinstance(v, dict) else v
         self.user_input_form = get("user_input_form")
         v = get("file_upload")
-        self.file_upload = FileUploadSettings.from_dict(v) if isinstance(v, dict) else v
+        self.file_upload = v if v is None else FileUploadSettings.from_dict(v) if isinstance(v, dict) else v
         v = get("system_parameters")
-        self.system_parameters = SystemParameters.from_dict(v) if isinstance(v, dict) else v
+        self.system_parameters = v if v is None else SystemParameters.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -74,7 +74,7 @@ class AvailableModel(Model):
         v: Any
         self.model = get("model")
         v = get("label")
-        self.label = LocalizedText.from_dict(v) if isinstance(v, dict) else v
+        self.label = v if v is None else LocalizedText.from_dict(v) if isinstance(v, dict) else v
         self.model_type = get("model_type")
         self.features = get("features")
         self.fetch_from = get("fetch_from")

@@ -34,7 +34,11 @@ class BuiltInMetadataResponse(Model):
         v: Any
         v = get("fields")
         self.fields = (
-            [BuiltInMetadataField.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [BuiltInMetadataField.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

@@ -84,7 +84,11 @@ class ChatRequest(Model):
         self.conversation_id = get("conversation_id")
         v = get("files")
         self.files = (
-            [InputFileObject.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [InputFileObject.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.auto_generate_name = get("auto_generate_name")
         self.workflow_id = get("workflow_id")

@@ -53,7 +53,13 @@ class ChildChunkListResponse(Model):
         get: Any = src.get
         v: Any
         v = get("data")
-        self.data = [ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.data = (
+            v
+            if v is None
+            else [ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.total = get("total")
         self.total_pages = get("total_pages")
         self.page = get("page")

@@ -33,7 +33,7 @@ class ChildChunkResponse(Model):
         get: Any = src.get
         v: Any
         v = get("data")
-        self.data = ChildChunk.from_dict(v) if isinstance(v, dict) else v
+        self.data = v if v is None else ChildChunk.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -68,7 +68,11 @@ class CompletionRequest(Model):
         self.user = get("user")
         v = get("files")
         self.files = (
-            [InputFileObject.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [InputFileObject.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.trace_id = get("trace_id")
         return self

@@ -73,7 +73,7 @@ class CompletionResponse(Model):
         self.mode = get("mode")
         self.answer = get("answer")
         v = get("metadata")
-        self.metadata = MessageMetadata.from_dict(v) if isinstance(v, dict) else v
+        self.metadata = v if v is None else MessageMetadata.from_dict(v) if isinstance(v, dict) else v
         self.created_at = get("created_at")
         return self
 

@@ -48,7 +48,9 @@ class ConversationHistoryResponse(Model):
         self.has_more = get("has_more")
         v = get("data")
         self.data = (
-            [ConversationMessageItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            v
+            if v is None
+            else [ConversationMessageItem.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )

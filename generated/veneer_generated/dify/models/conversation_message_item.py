@@ -123,22 +123,38 @@ class ConversationMessageItem(Model):
         self.error = get("error")
         v = get("message_files")
         self.message_files = (
-            [MessageFileItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [MessageFileItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("feedback")
-        self.feedback = MessageFeedback.from_dict(v) if isinstance(v, dict) else v
+        self.feedback = v if v is None else MessageFeedback.from_dict(v) if isinstance(v, dict) else v
         v = get("retriever_resources")
         self.retriever_resources = (
-            [RetrieverResource.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [RetrieverResource.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("agent_thoughts")
         self.agent_thoughts = (
-            [AgentThoughtItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [AgentThoughtItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.created_at = get("created_at")
         v = get("extra_contents")
         self.extra_contents = (
-            [HumanInputContent.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [HumanInputContent.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.message_tokens = get("message_tokens")
         self.answer_tokens = get("answer_tokens")

@@ -48,7 +48,9 @@ class ConversationVariablesResponse(Model):
         self.has_more = get("has_more")
         v = get("data")
         self.data = (
-            [ConversationVariableItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            v
+            if v is None
+            else [ConversationVariableItem.from_dict(x) if isinstance(x, dict) else x for x in v]
             if isinstance(v, list)
             else v
         )

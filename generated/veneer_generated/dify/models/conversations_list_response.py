@@ -44,7 +44,11 @@ class ConversationsListResponse(Model):
         self.has_more = get("has_more")
         v = get("data")
         self.data = (
-            [ConversationListItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ConversationListItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

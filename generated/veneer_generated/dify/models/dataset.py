@@ -199,26 +199,40 @@ class Dataset(Model):
         self.embedding_model_provider = get("embedding_model_provider")
         self.embedding_available = get("embedding_available")
         v = get("retrieval_model_dict")
-        self.retrieval_model_dict = RetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.retrieval_model_dict = v if v is None else RetrievalModel.from_dict(v) if isinstance(v, dict) else v
         v = get("summary_index_setting")
-        self.summary_index_setting = SummaryIndexSetting.from_dict(v) if isinstance(v, dict) else v
+        self.summary_index_setting = v if v is None else SummaryIndexSetting.from_dict(v) if isinstance(v, dict) else v
         v = get("tags")
-        self.tags = [KnowledgeTag.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.tags = (
+            v
+            if v is None
+            else [KnowledgeTag.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.doc_form = get("doc_form")
         v = get("external_knowledge_info")
-        self.external_knowledge_info = ExternalKnowledgeInfo.from_dict(v) if isinstance(v, dict) else v
+        self.external_knowledge_info = (
+            v if v is None else ExternalKnowledgeInfo.from_dict(v) if isinstance(v, dict) else v
+        )
         v = get("external_retrieval_model")
-        self.external_retrieval_model = ExternalRetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.external_retrieval_model = (
+            v if v is None else ExternalRetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        )
         v = get("doc_metadata")
         self.doc_metadata = (
-            [MetadataField.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [MetadataField.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.built_in_field_enabled = get("built_in_field_enabled")
         self.pipeline_id = get("pipeline_id")
         self.runtime_mode = get("runtime_mode")
         self.chunk_structure = get("chunk_structure")
         v = get("icon_info")
-        self.icon_info = IconInfo.from_dict(v) if isinstance(v, dict) else v
+        self.icon_info = v if v is None else IconInfo.from_dict(v) if isinstance(v, dict) else v
         self.is_published = get("is_published")
         self.total_documents = get("total_documents")
         self.total_available_documents = get("total_available_documents")

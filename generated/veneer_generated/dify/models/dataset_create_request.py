@@ -90,11 +90,11 @@ class DatasetCreateRequest(Model):
         self.embedding_model = get("embedding_model")
         self.embedding_model_provider = get("embedding_model_provider")
         v = get("retrieval_model")
-        self.retrieval_model = RetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.retrieval_model = v if v is None else RetrievalModel.from_dict(v) if isinstance(v, dict) else v
         self.external_knowledge_api_id = get("external_knowledge_api_id")
         self.external_knowledge_id = get("external_knowledge_id")
         v = get("summary_index_setting")
-        self.summary_index_setting = SummaryIndexSetting.from_dict(v) if isinstance(v, dict) else v
+        self.summary_index_setting = v if v is None else SummaryIndexSetting.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -36,7 +36,13 @@ class DatasetTagsResponse(Model):
         get: Any = src.get
         v: Any
         v = get("data")
-        self.data = [KnowledgeTag.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.data = (
+            v
+            if v is None
+            else [KnowledgeTag.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.total = get("total")
         return self
 

@@ -86,13 +86,19 @@ class DatasetUpdateRequest(Model):
         self.embedding_model = get("embedding_model")
         self.embedding_model_provider = get("embedding_model_provider")
         v = get("retrieval_model")
-        self.retrieval_model = RetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.retrieval_model = v if v is None else RetrievalModel.from_dict(v) if isinstance(v, dict) else v
         v = get("partial_member_list")
         self.partial_member_list = (
-            [DatasetMember.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [DatasetMember.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("external_retrieval_model")
-        self.external_retrieval_model = ExternalRetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.external_retrieval_model = (
+            v if v is None else ExternalRetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        )
         self.external_knowledge_id = get("external_knowledge_id")
         self.external_knowledge_api_id = get("external_knowledge_api_id")
         return self

@@ -68,7 +68,11 @@ class DatasourcePlugin(Model):
         self.user_input_variables = get("user_input_variables")
         v = get("credentials")
         self.credentials = (
-            [DatasourceCredential.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [DatasourceCredential.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

@@ -153,7 +153,11 @@ class Document(Model):
         self.doc_form = get("doc_form")
         v = get("doc_metadata")
         self.doc_metadata = (
-            [DocumentMetadataValue.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [DocumentMetadataValue.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.summary_index_status = get("summary_index_status")
         self.need_summary = get("need_summary")

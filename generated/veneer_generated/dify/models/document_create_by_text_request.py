@@ -82,9 +82,9 @@ class DocumentCreateByTextRequest(Model):
         self.doc_form = _doc_form.get(v, v) if v.__class__ is str else v
         self.doc_language = get("doc_language")
         v = get("process_rule")
-        self.process_rule = ProcessRule.from_dict(v) if isinstance(v, dict) else v
+        self.process_rule = v if v is None else ProcessRule.from_dict(v) if isinstance(v, dict) else v
         v = get("retrieval_model")
-        self.retrieval_model = RetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.retrieval_model = v if v is None else RetrievalModel.from_dict(v) if isinstance(v, dict) else v
         self.embedding_model = get("embedding_model")
         self.embedding_model_provider = get("embedding_model_provider")
         self.original_document_id = get("original_document_id")

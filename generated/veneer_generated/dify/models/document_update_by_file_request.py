@@ -41,7 +41,7 @@ class DocumentUpdateByFileRequest(Model):
         get: Any = src.get
         v: Any
         v = get("data")
-        self.data = DocumentSettings.from_dict(v) if isinstance(v, dict) else v
+        self.data = v if v is None else DocumentSettings.from_dict(v) if isinstance(v, dict) else v
         self.file = get("file")
         return self
 

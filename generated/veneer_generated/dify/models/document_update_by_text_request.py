@@ -61,12 +61,12 @@ class DocumentUpdateByTextRequest(Model):
         self.name = get("name")
         self.text = get("text")
         v = get("process_rule")
-        self.process_rule = ProcessRule.from_dict(v) if isinstance(v, dict) else v
+        self.process_rule = v if v is None else ProcessRule.from_dict(v) if isinstance(v, dict) else v
         v = get("doc_form")
         self.doc_form = _doc_form.get(v, v) if v.__class__ is str else v
         self.doc_language = get("doc_language")
         v = get("retrieval_model")
-        self.retrieval_model = RetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.retrieval_model = v if v is None else RetrievalModel.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

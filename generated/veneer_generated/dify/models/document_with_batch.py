@@ -36,7 +36,7 @@ class DocumentWithBatch(Model):
         get: Any = src.get
         v: Any
         v = get("document")
-        self.document = Document.from_dict(v) if isinstance(v, dict) else v
+        self.document = v if v is None else Document.from_dict(v) if isinstance(v, dict) else v
         self.batch = get("batch")
         return self
 

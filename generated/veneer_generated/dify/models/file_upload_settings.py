@@ -61,7 +61,7 @@ class FileUploadSettings(Model):
         get: Any = src.get
         v: Any
         v = get("image")
-        self.image = ImageUploadSettings.from_dict(v) if isinstance(v, dict) else v
+        self.image = v if v is None else ImageUploadSettings.from_dict(v) if isinstance(v, dict) else v
         self.enabled = get("enabled")
         self.allowed_file_types = get("allowed_file_types")
         self.allowed_file_extensions = get("allowed_file_extensions")

@@ -67,9 +67,9 @@ class FormInput(Model):
         self.type = get("type")
         self.output_variable_name = get("output_variable_name")
         v = get("default")
-        self.default = FormInputDefault.from_dict(v) if isinstance(v, dict) else v
+        self.default = v if v is None else FormInputDefault.from_dict(v) if isinstance(v, dict) else v
         v = get("option_source")
-        self.option_source = FormOptionSource.from_dict(v) if isinstance(v, dict) else v
+        self.option_source = v if v is None else FormOptionSource.from_dict(v) if isinstance(v, dict) else v
         self.allowed_file_types = get("allowed_file_types")
         self.allowed_file_extensions = get("allowed_file_extensions")
         self.allowed_file_upload_methods = get("allowed_file_upload_methods")

@@ -56,9 +56,11 @@ class HumanInputContent(Model):
         self.submitted = get("submitted")
         self.type = get("type")
         v = get("form_definition")
-        self.form_definition = HumanInputFormDefinition.from_dict(v) if isinstance(v, dict) else v
+        self.form_definition = v if v is None else HumanInputFormDefinition.from_dict(v) if isinstance(v, dict) else v
         v = get("form_submission_data")
-        self.form_submission_data = HumanInputFormSubmissionData.from_dict(v) if isinstance(v, dict) else v
+        self.form_submission_data = (
+            v if v is None else HumanInputFormSubmissionData.from_dict(v) if isinstance(v, dict) else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

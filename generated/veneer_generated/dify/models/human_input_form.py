@@ -54,11 +54,21 @@ class HumanInputForm(Model):
         v: Any
         self.form_content = get("form_content")
         v = get("inputs")
-        self.inputs = [FormInput.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.inputs = (
+            v
+            if v is None
+            else [FormInput.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.resolved_default_values = get("resolved_default_values")
         v = get("user_actions")
         self.user_actions = (
-            [UserAction.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [UserAction.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.expiration_time = get("expiration_time")
         return self

@@ -78,9 +78,21 @@ class HumanInputFormDefinition(Model):
         self.node_title = get("node_title")
         self.form_content = get("form_content")
         v = get("inputs")
-        self.inputs = [FormInput.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.inputs = (
+            v
+            if v is None
+            else [FormInput.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         v = get("actions")
-        self.actions = [UserAction.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.actions = (
+            v
+            if v is None
+            else [UserAction.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.display_in_ui = get("display_in_ui")
         self.form_token = get("form_token")
         self.resolved_default_values = get("resolved_default_values")

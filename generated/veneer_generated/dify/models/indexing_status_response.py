@@ -34,7 +34,11 @@ class IndexingStatusResponse(Model):
         v: Any
         v = get("data")
         self.data = (
-            [DocumentIndexing.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [DocumentIndexing.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

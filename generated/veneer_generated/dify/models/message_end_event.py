@@ -79,9 +79,15 @@ class MessageEndEvent(Model):
         self.created_at = get("created_at")
         self.id = get("id")
         v = get("metadata")
-        self.metadata = MessageMetadata.from_dict(v) if isinstance(v, dict) else v
+        self.metadata = v if v is None else MessageMetadata.from_dict(v) if isinstance(v, dict) else v
         v = get("files")
-        self.files = [EventFile.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.files = (
+            v
+            if v is None
+            else [EventFile.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -46,10 +46,14 @@ class MessageMetadata(Model):
         get: Any = src.get
         v: Any
         v = get("usage")
-        self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
         v = get("retriever_resources")
         self.retriever_resources = (
-            [RetrieverResource.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [RetrieverResource.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.annotation_reply = get("annotation_reply")
         return self

@@ -44,7 +44,11 @@ class MetadataConditions(Model):
         self.logical_operator = _logical_operator.get(v, v) if v.__class__ is str else v
         v = get("conditions")
         self.conditions = (
-            [MetadataCondition.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [MetadataCondition.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

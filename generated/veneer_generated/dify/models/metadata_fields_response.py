@@ -39,7 +39,11 @@ class MetadataFieldsResponse(Model):
         v: Any
         v = get("doc_metadata")
         self.doc_metadata = (
-            [MetadataField.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [MetadataField.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.built_in_field_enabled = get("built_in_field_enabled")
         return self

@@ -67,17 +67,21 @@ class ModelProvider(Model):
         v: Any
         self.provider = get("provider")
         v = get("label")
-        self.label = LocalizedText.from_dict(v) if isinstance(v, dict) else v
+        self.label = v if v is None else LocalizedText.from_dict(v) if isinstance(v, dict) else v
         v = get("icon_small")
-        self.icon_small = LocalizedText.from_dict(v) if isinstance(v, dict) else v
+        self.icon_small = v if v is None else LocalizedText.from_dict(v) if isinstance(v, dict) else v
         v = get("icon_small_dark")
-        self.icon_small_dark = LocalizedText.from_dict(v) if isinstance(v, dict) else v
+        self.icon_small_dark = v if v is None else LocalizedText.from_dict(v) if isinstance(v, dict) else v
         v = get("icon_large")
-        self.icon_large = LocalizedText.from_dict(v) if isinstance(v, dict) else v
+        self.icon_large = v if v is None else LocalizedText.from_dict(v) if isinstance(v, dict) else v
         self.status = get("status")
         v = get("models")
         self.models = (
-            [AvailableModel.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [AvailableModel.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.tenant_id = get("tenant_id")
         return self

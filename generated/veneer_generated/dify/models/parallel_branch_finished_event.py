@@ -69,7 +69,7 @@ class ParallelBranchFinishedEvent(Model):
         self.workflow_run_id = get("workflow_run_id")
         self.created_at = get("created_at")
         v = get("data")
-        self.data = ParallelBranchData.from_dict(v) if isinstance(v, dict) else v
+        self.data = v if v is None else ParallelBranchData.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

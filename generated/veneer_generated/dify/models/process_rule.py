@@ -39,7 +39,7 @@ class ProcessRule(Model):
         v = get("mode")
         self.mode = _process_mode.get(v, v) if v.__class__ is str else v
         v = get("rules")
-        self.rules = ProcessRules.from_dict(v) if isinstance(v, dict) else v
+        self.rules = v if v is None else ProcessRules.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

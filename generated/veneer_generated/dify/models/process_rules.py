@@ -52,13 +52,17 @@ class ProcessRules(Model):
         v: Any
         v = get("pre_processing_rules")
         self.pre_processing_rules = (
-            [PreProcessingRule.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [PreProcessingRule.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("segmentation")
-        self.segmentation = Segmentation.from_dict(v) if isinstance(v, dict) else v
+        self.segmentation = v if v is None else Segmentation.from_dict(v) if isinstance(v, dict) else v
         self.parent_mode = get("parent_mode")
         v = get("subchunk_segmentation")
-        self.subchunk_segmentation = Segmentation.from_dict(v) if isinstance(v, dict) else v
+        self.subchunk_segmentation = v if v is None else Segmentation.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

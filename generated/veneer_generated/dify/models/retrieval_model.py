@@ -72,16 +72,18 @@ class RetrievalModel(Model):
         self.search_method = _search_method.get(v, v) if v.__class__ is str else v
         self.reranking_enable = get("reranking_enable")
         v = get("reranking_model")
-        self.reranking_model = RerankingModel.from_dict(v) if isinstance(v, dict) else v
+        self.reranking_model = v if v is None else RerankingModel.from_dict(v) if isinstance(v, dict) else v
         v = get("reranking_mode")
         self.reranking_mode = _reranking_mode.get(v, v) if v.__class__ is str else v
         self.top_k = get("top_k")
         self.score_threshold_enabled = get("score_threshold_enabled")
         self.score_threshold = get("score_threshold")
         v = get("weights")
-        self.weights = RetrievalWeights.from_dict(v) if isinstance(v, dict) else v
+        self.weights = v if v is None else RetrievalWeights.from_dict(v) if isinstance(v, dict) else v
         v = get("metadata_filtering_conditions")
-        self.metadata_filtering_conditions = MetadataConditions.from_dict(v) if isinstance(v, dict) else v
+        self.metadata_filtering_conditions = (
+            v if v is None else MetadataConditions.from_dict(v) if isinstance(v, dict) else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -47,9 +47,9 @@ class RetrievalWeights(Model):
         v = get("weight_type")
         self.weight_type = _weight_type.get(v, v) if v.__class__ is str else v
         v = get("vector_setting")
-        self.vector_setting = VectorSetting.from_dict(v) if isinstance(v, dict) else v
+        self.vector_setting = v if v is None else VectorSetting.from_dict(v) if isinstance(v, dict) else v
         v = get("keyword_setting")
-        self.keyword_setting = KeywordSetting.from_dict(v) if isinstance(v, dict) else v
+        self.keyword_setting = v if v is None else KeywordSetting.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -57,16 +57,24 @@ class RetrieveRecord(Model):
         get: Any = src.get
         v: Any
         v = get("segment")
-        self.segment = RetrievedSegment.from_dict(v) if isinstance(v, dict) else v
+        self.segment = v if v is None else RetrievedSegment.from_dict(v) if isinstance(v, dict) else v
         v = get("child_chunks")
         self.child_chunks = (
-            [RetrievedChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [RetrievedChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.score = get("score")
         self.tsne_position = get("tsne_position")
         v = get("files")
         self.files = (
-            [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.summary = get("summary")
         return self

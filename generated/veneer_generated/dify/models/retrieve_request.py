@@ -51,10 +51,12 @@ class RetrieveRequest(Model):
         v: Any
         self.query = get("query")
         v = get("retrieval_model")
-        self.retrieval_model = RetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.retrieval_model = v if v is None else RetrievalModel.from_dict(v) if isinstance(v, dict) else v
         self.attachment_ids = get("attachment_ids")
         v = get("external_retrieval_model")
-        self.external_retrieval_model = ExternalRetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        self.external_retrieval_model = (
+            v if v is None else ExternalRetrievalModel.from_dict(v) if isinstance(v, dict) else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -36,10 +36,14 @@ class RetrieveResponse(Model):
         get: Any = src.get
         v: Any
         v = get("query")
-        self.query = RetrieveQuery.from_dict(v) if isinstance(v, dict) else v
+        self.query = v if v is None else RetrieveQuery.from_dict(v) if isinstance(v, dict) else v
         v = get("records")
         self.records = (
-            [RetrieveRecord.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [RetrieveRecord.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

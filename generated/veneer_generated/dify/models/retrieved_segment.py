@@ -170,15 +170,23 @@ class RetrievedSegment(Model):
         self.stopped_at = get("stopped_at")
         v = get("child_chunks")
         self.child_chunks = (
-            [ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("attachments")
         self.attachments = (
-            [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.summary = get("summary")
         v = get("document")
-        self.document = RetrievedDocument.from_dict(v) if isinstance(v, dict) else v
+        self.document = v if v is None else RetrievedDocument.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

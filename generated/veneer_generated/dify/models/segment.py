@@ -166,11 +166,19 @@ class Segment(Model):
         self.stopped_at = get("stopped_at")
         v = get("child_chunks")
         self.child_chunks = (
-            [ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         v = get("attachments")
         self.attachments = (
-            [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         self.summary = get("summary")
         return self

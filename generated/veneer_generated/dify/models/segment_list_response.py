@@ -57,7 +57,13 @@ class SegmentListResponse(Model):
         get: Any = src.get
         v: Any
         v = get("data")
-        self.data = [Segment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.data = (
+            v
+            if v is None
+            else [Segment.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.doc_form = get("doc_form")
         self.total = get("total")
         self.has_more = get("has_more")

@@ -36,7 +36,7 @@ class SegmentResponse(Model):
         get: Any = src.get
         v: Any
         v = get("data")
-        self.data = Segment.from_dict(v) if isinstance(v, dict) else v
+        self.data = v if v is None else Segment.from_dict(v) if isinstance(v, dict) else v
         self.doc_form = get("doc_form")
         return self
 

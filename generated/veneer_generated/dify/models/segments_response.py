@@ -36,7 +36,13 @@ class SegmentsResponse(Model):
         get: Any = src.get
         v: Any
         v = get("data")
-        self.data = [Segment.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.data = (
+            v
+            if v is None
+            else [Segment.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.doc_form = get("doc_form")
         return self
 

@@ -47,7 +47,7 @@ class WorkflowBlockingResponse(Model):
         self.task_id = get("task_id")
         self.workflow_run_id = get("workflow_run_id")
         v = get("data")
-        self.data = WorkflowFinishedData.from_dict(v) if isinstance(v, dict) else v
+        self.data = v if v is None else WorkflowFinishedData.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

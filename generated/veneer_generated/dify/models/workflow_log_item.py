@@ -66,13 +66,13 @@ class WorkflowLogItem(Model):
         v: Any
         self.id = get("id")
         v = get("workflow_run")
-        self.workflow_run = WorkflowRunSummary.from_dict(v) if isinstance(v, dict) else v
+        self.workflow_run = v if v is None else WorkflowRunSummary.from_dict(v) if isinstance(v, dict) else v
         self.created_from = get("created_from")
         self.created_by_role = get("created_by_role")
         v = get("created_by_account")
-        self.created_by_account = AccountSummary.from_dict(v) if isinstance(v, dict) else v
+        self.created_by_account = v if v is None else AccountSummary.from_dict(v) if isinstance(v, dict) else v
         v = get("created_by_end_user")
-        self.created_by_end_user = EndUserSummary.from_dict(v) if isinstance(v, dict) else v
+        self.created_by_end_user = v if v is None else EndUserSummary.from_dict(v) if isinstance(v, dict) else v
         self.created_at = get("created_at")
         self.details = get("details")
         return self

@@ -58,7 +58,11 @@ class WorkflowLogsResponse(Model):
         self.has_more = get("has_more")
         v = get("data")
         self.data = (
-            [WorkflowLogItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+            v
+            if v is None
+            else [WorkflowLogItem.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
         )
         return self
 

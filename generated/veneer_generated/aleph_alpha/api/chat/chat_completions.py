@@ -55,7 +55,7 @@ def parse_error(status: int, content: bytes) -> ApiError | None:
 
 def parse_event(data: Any) -> ChatChunk:
     """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
-    return ChatChunk.from_dict(_as_object(data))
+    return ChatChunk.from_dict(data if isinstance(data, dict) else _as_object(data))
 
 
 def is_error(data: Any) -> bool:

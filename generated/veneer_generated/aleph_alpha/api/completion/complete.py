@@ -58,7 +58,7 @@ def parse_error(status: int, content: bytes) -> ApiError | None:
 
 def parse_event(data: Any) -> CompletionEventAny:
     """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
-    return parse_completion_event(_as_object(data))
+    return parse_completion_event(data if isinstance(data, dict) else _as_object(data))
 
 
 def is_error(data: Any) -> bool:

@@ -76,7 +76,7 @@ def parse_error(status: int, content: bytes) -> ErrorResponse | None:
 
 def parse_event(data: Any) -> StreamingChatCompletionsUpdate:
     """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
-    return StreamingChatCompletionsUpdate.from_dict(_as_object(data))
+    return StreamingChatCompletionsUpdate.from_dict(data if isinstance(data, dict) else _as_object(data))
 
 
 def is_error(data: Any) -> bool:

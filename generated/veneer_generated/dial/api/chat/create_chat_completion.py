@@ -79,7 +79,7 @@ def parse_error(status: int, content: bytes) -> ErrorData | None:
 
 def parse_event(data: Any) -> ChatCompletionChunk:
     """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
-    return ChatCompletionChunk.from_dict(_as_object(data))
+    return ChatCompletionChunk.from_dict(data if isinstance(data, dict) else _as_object(data))
 
 
 def is_error(data: Any) -> bool:

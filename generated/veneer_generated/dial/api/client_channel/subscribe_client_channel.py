@@ -48,7 +48,7 @@ def parse_error(status: int, content: bytes) -> ErrorData | None:
 
 def parse_event(data: Any) -> RpcRequest:
     """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
-    return RpcRequest.from_dict(_as_object(data))
+    return RpcRequest.from_dict(data if isinstance(data, dict) else _as_object(data))
 
 
 EVENTS: EventStream[RpcRequest] = EventStream(

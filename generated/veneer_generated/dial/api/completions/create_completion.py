@@ -74,7 +74,7 @@ def parse_error(status: int, content: bytes) -> ErrorData | None:
 
 def parse_event(data: Any) -> CompletionResponse:
     """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
-    return CompletionResponse.from_dict(_as_object(data))
+    return CompletionResponse.from_dict(data if isinstance(data, dict) else _as_object(data))
 
 
 def is_error(data: Any) -> bool:

@@ -71,7 +71,7 @@ def parse_error(status: int, content: bytes) -> ErrorData | None:
 
 def parse_event(data: Any) -> McpMessage:
     """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
-    return McpMessage.from_dict(_as_object(data))
+    return McpMessage.from_dict(data if isinstance(data, dict) else _as_object(data))
 
 
 EVENTS: EventStream[McpMessage] = EventStream(

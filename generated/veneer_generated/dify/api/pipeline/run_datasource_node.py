@@ -56,7 +56,7 @@ def parse_error(status: int, content: bytes) -> ErrorBody | None:
 
 def parse_event(data: Any) -> DatasourceEventAny:
     """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
-    return parse_datasource_event(_as_object(data))
+    return parse_datasource_event(data if isinstance(data, dict) else _as_object(data))
 
 
 def is_error(data: Any) -> bool:

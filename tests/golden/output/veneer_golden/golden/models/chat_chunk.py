@@ -63,7 +63,7 @@ class ChatChunk(Model):
         v = get("choices")
         self.choices = [ChunkChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
         v = get("usage")
-        self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -101,9 +101,11 @@ class ChatRequest(Model):
         self.logit_bias = get("logit_bias")
         self.inputs = get("inputs")
         v = get("shapes")
-        self.shapes = [parse_shape(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.shapes = (
+            v if v is None else [parse_shape(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        )
         v = get("options")
-        self.options = Options.from_dict(v) if isinstance(v, dict) else v
+        self.options = v if v is None else Options.from_dict(v) if isinstance(v, dict) else v
         self.secret = get("secret")
         return self
 

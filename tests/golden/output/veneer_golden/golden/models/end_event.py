@@ -49,9 +49,9 @@ class EndEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialise
         self.event = get("event")
         self.task_id = get("task_id")
         v = get("payload")
-        self.payload = Usage.from_dict(v) if isinstance(v, dict) else v
+        self.payload = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
         v = get("usage")
-        self.usage = Usage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

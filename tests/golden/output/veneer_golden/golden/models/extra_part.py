@@ -37,7 +37,13 @@ class ExtraPart(Model):
         v: Any
         self.type = get("type")
         v = get("nested")
-        self.nested = [parse_content_part(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.nested = (
+            v
+            if v is None
+            else [parse_content_part(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

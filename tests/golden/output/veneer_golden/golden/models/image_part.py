@@ -41,7 +41,7 @@ class ImagePart(Model):
         self.type = get("type")
         self.url = get("url")
         v = get("size")
-        self.size = ImagePartSize.from_dict(v) if isinstance(v, dict) else v
+        self.size = v if v is None else ImagePartSize.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -97,16 +97,26 @@ class Item(MappingModel):
         v = get("region")
         self.region = _region.get(v, v) if v.__class__ is str else v
         v = get("created")
-        self.created = parse_epoch(v) if isinstance(v, (int, float)) else v
+        self.created = v if v is None else parse_epoch(v) if isinstance(v, (int, float)) else v
         v = get("parent")
-        self.parent = Item.from_dict(v) if isinstance(v, dict) else v
+        self.parent = v if v is None else Item.from_dict(v) if isinstance(v, dict) else v
         v = get("shape")
-        self.shape = parse_shape(v) if isinstance(v, dict) else v
+        self.shape = v if v is None else parse_shape(v) if isinstance(v, dict) else v
         v = get("children")
-        self.children = [Item.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.children = (
+            v
+            if v is None
+            else [Item.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         v = get("byName")
         self.by_name = (
-            {k: Item.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()} if isinstance(v, dict) else v
+            v
+            if v is None
+            else {k: Item.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
         )
         return self
 

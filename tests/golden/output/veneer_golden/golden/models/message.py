@@ -47,9 +47,21 @@ class Message(Model):
         v = get("role")
         self.role = _role.get(v, v) if v.__class__ is str else v
         v = get("content")
-        self.content = [parse_content_part(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.content = (
+            v
+            if v is None
+            else [parse_content_part(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         v = get("tool_calls")
-        self.tool_calls = [ToolCall.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.tool_calls = (
+            v
+            if v is None
+            else [ToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

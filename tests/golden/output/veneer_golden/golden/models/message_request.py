@@ -38,7 +38,13 @@ class MessageRequest(Model):
         v: Any
         self.query = get("query")
         v = get("parts")
-        self.parts = [parse_content_part(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.parts = (
+            v
+            if v is None
+            else [parse_content_part(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

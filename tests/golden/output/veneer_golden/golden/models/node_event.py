@@ -57,7 +57,7 @@ class NodeEvent(MessageEvent):  # type: ignore[override]  # attrs' own initialis
         v = get("at")
         self.at = parse_epoch(v, 1000) if isinstance(v, (int, float)) else v
         v = get("inner")
-        self.inner = parse_message_event(v) if isinstance(v, dict) else v
+        self.inner = v if v is None else parse_message_event(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -58,10 +58,20 @@ class Tree(Model):
         self.kind = _kind.get(v, v) if v.__class__ is str else v
         self.size = get("size")
         v = get("children")
-        self.children = [Tree.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        self.children = (
+            v
+            if v is None
+            else [Tree.from_dict(x) if isinstance(x, dict) else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         v = get("calls")
         self.calls = (
-            {k: ToolCall.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()} if isinstance(v, dict) else v
+            v
+            if v is None
+            else {k: ToolCall.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
         )
         return self
 

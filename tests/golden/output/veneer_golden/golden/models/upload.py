@@ -65,7 +65,7 @@ class Upload(Model):
         self.public = get("public")
         self.labels = get("labels")
         v = get("options")
-        self.options = Options.from_dict(v) if isinstance(v, dict) else v
+        self.options = v if v is None else Options.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:

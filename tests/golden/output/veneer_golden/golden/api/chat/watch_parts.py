@@ -36,7 +36,7 @@ def parse_error(status: int, content: bytes) -> None:
 
 def parse_event(data: Any) -> ContentPart:
     """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
-    return parse_content_part(_as_object(data))
+    return parse_content_part(data if isinstance(data, dict) else _as_object(data))
 
 
 EVENTS: EventStream[ContentPart] = EventStream(
