@@ -12,7 +12,6 @@ from _kinds import Import, Kind, ListKind, MapKind, ModelKind, Tagged, UnionKind
 from _plan import Planner
 from _spec import Document, Operation
 
-
 _OBJECT = "data if isinstance(data, dict) else _as_object(data)"
 """An event's data, refused where they are no object; without a call for all that are."""
 

@@ -25,11 +25,17 @@ class Dial:
     def stream(self, client):
         return client.chat.completions.create(deployment_name=payloads.MODEL, messages=self.messages, stream=True)
 
+    def embed(self, client):
+        return client.embeddings.create(deployment_name=payloads.MODEL, input=["x"])
+
     def text(self, answer):
         return answer.choices[0].message.content
 
     def piece(self, chunk):
         return chunk.choices[0].delta.content if chunk.choices else None
+
+    def vectors(self, answer):
+        return [item.embedding for item in answer.data]
 
 
 class Azure:
@@ -63,10 +69,7 @@ class Azure:
     def embed(self, client):
         return client.embed(input=["x"])
 
-    text, piece = Dial.text, Dial.piece
-
-    def vectors(self, answer):
-        return [item.embedding for item in answer.data]
+    text, piece, vectors = Dial.text, Dial.piece, Dial.vectors
 
 
 class Aleph:
