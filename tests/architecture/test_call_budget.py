@@ -166,14 +166,19 @@ def test_how_many_distributions_come_along() -> None:
 
 
 def test_a_client_is_small(server: Server) -> None:
-    """Two hundred clients of one pool: bytes for each of them, all that they hold included."""
+    """Two hundred clients of one pool: bytes for each of them, all that they hold included.
+
+    What other threads of the tests take meanwhile counts too, so that the least of some rounds is looked at.
+    """
     from veneer import ClientPool
 
+    sizes: list[int] = []
     with ClientPool() as pool:
         kept = [Dial(base_url=server.url, api_key=f"key-{n}", pool=pool) for n in range(20)]
-        tracemalloc.start()
-        kept += [Dial(base_url=server.url, api_key=f"key-{n}", pool=pool) for n in range(200)]
-        size = tracemalloc.get_traced_memory()[0]
-        tracemalloc.stop()
-    assert len(kept) == 220
-    assert size / 200 < 2.5 * 1024  # measured: 1.9 KiB
+        for _ in range(3):
+            tracemalloc.start()
+            kept += [Dial(base_url=server.url, api_key=f"key-{n}", pool=pool) for n in range(200)]
+            sizes.append(tracemalloc.get_traced_memory()[0])
+            tracemalloc.stop()
+    assert len(kept) == 620
+    assert min(sizes) / 200 < 2.5 * 1024  # measured: 1.9 KiB

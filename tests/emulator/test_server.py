@@ -39,11 +39,13 @@ def test_it_starts_serves_and_stops_without_leaving_a_thread() -> None:
 def test_it_starts_and_stops_quickly_once_it_is_loaded() -> None:
     with Emulator():
         pass
-    begin = time.perf_counter()
+    spent: list[float] = []
     for _ in range(5):
+        begin = time.perf_counter()
         with Emulator() as server:
             assert bucket(server).status_code == 200
-    assert time.perf_counter() - begin < 5 * 0.5  # generous for a busy machine; about 0.03 s each on an idle one
+        spent.append(time.perf_counter() - begin)
+    assert min(spent) < 0.3  # about 0.03 s on an idle machine; a busy one has a good moment too
 
 
 def test_it_can_be_started_again_and_keeps_what_it_received() -> None:
