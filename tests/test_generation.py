@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -148,6 +149,20 @@ def test_what_is_no_json_data_is_refused(tmp_path: Path, text: str, words: str) 
 
 def test_the_openapi_validator_has_the_last_word(tmp_path: Path) -> None:
     refused(tmp_path, document(info={"title": "T"}), "no valid OpenAPI 3.1", "version")
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        {"parameters": [{"in": "query", "schema": {"type": "string"}}]},
+        {"parameters": 7},
+        {"requestBody": 7},
+        {"responses": {"200": 7}},
+    ],
+    ids=["no name", "parameters", "body", "response"],
+)
+def test_what_has_not_even_the_shape_of_openapi_is_refused_too(tmp_path: Path, operation: dict[str, Any]) -> None:
+    refused(tmp_path, document(operation=operation), "no valid OpenAPI 3.1")
 
 
 def test_the_document_travels_as_json(root: Path, package: Path) -> None:
