@@ -306,6 +306,9 @@ class _Pair:
                 old, new = self.old.bounds.get(name), self.new.bounds.get(name)
                 if old == new:
                     continue
+                if old is not None and new is None and self.diff.foreign and self.side == "response":
+                    self.add("cosmetic", "limit-not-declared", f"no {name} is given (before: {old[0]:g})")
+                    continue
                 tighter = old is None or (
                     new is not None and ((new[0] - old[0]) * tighter_is > 0 or (new[0] == old[0] and new[1]))
                 )
@@ -313,7 +316,9 @@ class _Pair:
                 values = " to ".join("none" if v is None else f"{v[0]:g}" for v in (old, new))
                 level: Level = "cosmetic" if self.side != "request" else "breaking" if tighter else "additive"
                 self.add(level, code, f"{name} is {told}: {values}")
-        if self.old.pattern != self.new.pattern:
+        if self.old.pattern and not self.new.pattern and self.diff.foreign and self.side == "response":
+            self.add("cosmetic", "pattern-not-declared", f"no pattern is given (before: {text(self.old.pattern)})")
+        elif self.old.pattern != self.new.pattern:
             level = self.either("additive" if self.new.pattern is None else "breaking", "cosmetic")
             self.add(level, "pattern-changed", f"pattern {text(self.old.pattern)} became {text(self.new.pattern)}")
 

@@ -44,6 +44,7 @@ def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
 def breaking(root: Path, tag: str) -> dict[str, str]:
     """Incompatible changes of public names since a tag: the name, and what happened to it."""
     found: dict[str, str] = {}
+    declared: dict[str, str] = {}
     for package, folder in PACKAGES.items():
         if not (root / folder).is_dir() or _git(root, "diff", "--quiet", tag, "--", folder).returncode == 0:
             continue  # reading it takes seconds
@@ -57,13 +58,16 @@ def breaking(root: Path, tag: str) -> dict[str, str]:
                 files.extractall(name, filter="data")
             old, new = _load(package, Path(name) / folder), _load(package, root / folder)
             for breakage in griffe.find_breaking_changes(old, new):
-                found.setdefault(_place(breakage), breakage.kind.value)
-    return found
+                place = _place(breakage, breakage.obj.path)
+                found.setdefault(place, breakage.kind.value)
+                inherited = getattr(breakage.obj, "inherited", False)  # other aliases may lead out of the package
+                declared[place] = _place(breakage, breakage.obj.canonical_path) if inherited else place
+    # What a class only inherits is told of the class that declares it, where that has lost it too.
+    return {place: what for place, what in found.items() if declared[place] == place or declared[place] not in found}
 
 
-def _place(breakage: griffe.Breakage) -> str:
+def _place(breakage: griffe.Breakage, path: str) -> str:
     """The name that changed; a constructor's argument by that of the attribute, which models have too."""
-    path: str = breakage.obj.path
     parameter = breakage.old_value if isinstance(breakage.old_value, griffe.Parameter) else breakage.new_value
     if not isinstance(parameter, griffe.Parameter):
         return path

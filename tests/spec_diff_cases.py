@@ -103,7 +103,7 @@ BASE: dict[str, Any] = {
                     "status": ref("Status"),
                     "score": {"type": "integer"},
                     "created": {"type": "string", "format": "date-time"},
-                    "tags": {"type": "array", "items": {"type": "string"}},
+                    "tags": {"type": "array", "maxItems": 9, "items": {"type": "string", "pattern": "^[a-z]+$"}},
                     "meta": {"type": "object"},
                 },
             },
@@ -444,7 +444,7 @@ CASES = [
     ),
     Case(
         "null among items of an answer",
-        put(*REPLY, "tags", "items", {"type": ["string", "null"]}),
+        put(*REPLY, "tags", "items", "type", ["string", "null"]),
         "breaking response null-added | additive response null-removed",
     ),
     Case(

@@ -200,6 +200,55 @@ def test_what_is_incompatible_needs_an_entry_that_names_it(tagged: Path, before:
     assert _surface.complaints(tagged)[1] == []
 
 
+BASE = '''
+"""Classes that derive from a public one and from a private one, beside a name from elsewhere."""
+from json import JSONDecodeError as JSONDecodeError
+
+__all__ = ["Base", "First", "JSONDecodeError", "Second"]
+
+class _Private:
+    def open(self) -> None: ...
+
+class Base:
+    """A base."""
+
+    def send(self, text: str) -> None:
+        """Send."""
+
+    def close(self) -> None:
+        """Close."""
+
+class First(_Private, Base):
+    """One."""
+
+class Second(First):
+    """Two."""
+'''
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "names"),
+    [
+        ("def close", "def shut", ["Base.close"]),
+        ("text: str", "message: str", ["Base.send(message)", "Base.send(text)"]),
+        ("def open", "def _open", ["First.open", "Second.open"]),  # the class that had it is nobody's business
+        ("from json import JSONDecodeError as JSONDecodeError", "", ["JSONDecodeError"]),
+        ("(_Private, Base)", "(_Private)", ["First", "First.close", "First.send", "Second.close", "Second.send"]),
+    ],
+)
+def test_what_classes_inherit_is_told_of_the_class_that_declares_it(
+    tagged: Path, before: str, after: str, names: list[str]
+) -> None:
+    module = tagged / "overlays" / "veneer" / "base.py"
+    module.write_text(BASE)
+    git(tagged, "add", "-A")
+    git(tagged, "commit", "-qm", "Two")
+    git(tagged, "tag", "v1.1")
+    module.write_text(BASE.replace(before, after))
+    lines = _surface.complaints(tagged)[1]
+    assert sorted(line.partition(": ")[0] for line in lines) == [f"BREAKING veneer.base.{name}" for name in names]
+
+
 MODEL = """
 from attr import define as _define
 

@@ -102,6 +102,7 @@ if TYPE_CHECKING:
     from .form_input import FormInput as FormInput
     from .form_input_default import FormInputDefault as FormInputDefault
     from .form_option_source import FormOptionSource as FormOptionSource
+    from .form_option_source_type import FormOptionSourceType as FormOptionSourceType
     from .human_input_content import HumanInputContent as HumanInputContent
     from .human_input_form import HumanInputForm as HumanInputForm
     from .human_input_form_definition import HumanInputFormDefinition as HumanInputFormDefinition
@@ -347,6 +348,7 @@ _MODULES = {
     "FormInput": "form_input",
     "FormInputDefault": "form_input_default",
     "FormOptionSource": "form_option_source",
+    "FormOptionSourceType": "form_option_source_type",
     "HumanInputContent": "human_input_content",
     "HumanInputForm": "human_input_form",
     "HumanInputFormDefinition": "human_input_form_definition",
@@ -587,6 +589,7 @@ __all__ = [
     "FormInput",
     "FormInputDefault",
     "FormOptionSource",
+    "FormOptionSourceType",
     "HumanInputContent",
     "HumanInputForm",
     "HumanInputFormDefinition",

@@ -50,7 +50,8 @@ class Dataset(Model):
     enable_api: bool | None
     is_multimodal: bool | None
     maintainer: str | None
-    partial_member_list: list[Any] | None
+    partial_member_list: list[str] | None
+    """Ids of members."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -131,7 +132,7 @@ class Dataset(Model):
         enable_api: bool | None = None,
         is_multimodal: bool | None = None,
         maintainer: str | None = None,
-        partial_member_list: list[Any] | None = None,
+        partial_member_list: list[str] | None = None,
     ) -> None:
         self.id = id
         self.name = name

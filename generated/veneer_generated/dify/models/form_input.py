@@ -18,9 +18,9 @@ class FormInput(Model):
     output_variable_name: str | None
     default: FormInputDefault | None
     option_source: FormOptionSource | None
-    allowed_file_types: list[str] | None
+    allowed_file_types: list[FileType | str] | None
     allowed_file_extensions: list[str] | None
-    allowed_file_upload_methods: list[str] | None
+    allowed_file_upload_methods: list[TransferMethod | str] | None
     number_limits: int | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
@@ -41,9 +41,9 @@ class FormInput(Model):
         output_variable_name: str | None = None,
         default: FormInputDefault | None = None,
         option_source: FormOptionSource | None = None,
-        allowed_file_types: list[str] | None = None,
+        allowed_file_types: list[FileType | str] | None = None,
         allowed_file_extensions: list[str] | None = None,
-        allowed_file_upload_methods: list[str] | None = None,
+        allowed_file_upload_methods: list[TransferMethod | str] | None = None,
         number_limits: int | None = None,
     ) -> None:
         self.type = type
@@ -70,9 +70,23 @@ class FormInput(Model):
         self.default = v if v is None else FormInputDefault.from_dict(v) if isinstance(v, dict) else v
         v = get("option_source")
         self.option_source = v if v is None else FormOptionSource.from_dict(v) if isinstance(v, dict) else v
-        self.allowed_file_types = get("allowed_file_types")
+        v = get("allowed_file_types")
+        self.allowed_file_types = (
+            v
+            if v is None
+            else [_file_type.get(x, x) if x.__class__ is str else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.allowed_file_extensions = get("allowed_file_extensions")
-        self.allowed_file_upload_methods = get("allowed_file_upload_methods")
+        v = get("allowed_file_upload_methods")
+        self.allowed_file_upload_methods = (
+            v
+            if v is None
+            else [_transfer_method.get(x, x) if x.__class__ is str else x for x in v]
+            if isinstance(v, list)
+            else v
+        )
         self.number_limits = get("number_limits")
         return self
 
@@ -94,13 +108,17 @@ class FormInput(Model):
             out["option_source"] = v.to_dict() if v.__class__ is FormOptionSource else _dump(v)
         v = self.allowed_file_types
         if v is not None:
-            out["allowed_file_types"] = v if v.__class__ is list else _dump(v)
+            out["allowed_file_types"] = (
+                [x if x.__class__ is str else _dump(x) for x in v] if v.__class__ is list else _dump(v)
+            )
         v = self.allowed_file_extensions
         if v is not None:
             out["allowed_file_extensions"] = v if v.__class__ is list else _dump(v)
         v = self.allowed_file_upload_methods
         if v is not None:
-            out["allowed_file_upload_methods"] = v if v.__class__ is list else _dump(v)
+            out["allowed_file_upload_methods"] = (
+                [x if x.__class__ is str else _dump(x) for x in v] if v.__class__ is list else _dump(v)
+            )
         v = self.number_limits
         if v is not None:
             out["number_limits"] = v
@@ -109,5 +127,9 @@ class FormInput(Model):
         return self._complete(out)
 
 
+from .file_type import BY_VALUE as _file_type  # noqa: E402
+from .file_type import FileType  # noqa: E402
 from .form_input_default import FormInputDefault  # noqa: E402
 from .form_option_source import FormOptionSource  # noqa: E402
+from .transfer_method import BY_VALUE as _transfer_method  # noqa: E402
+from .transfer_method import TransferMethod  # noqa: E402

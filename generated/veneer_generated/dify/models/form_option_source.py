@@ -14,8 +14,7 @@ from ...types import dump as _dump
 class FormOptionSource(Model):
     """Where the options of a field come from."""
 
-    type: str | None
-    """`variable` or `constant`."""
+    type: FormOptionSourceType | str | None
     selector: list[str] | None
     value: list[str] | None
 
@@ -26,7 +25,11 @@ class FormOptionSource(Model):
     }
 
     def __init__(
-        self, *, type: str | None = None, selector: list[str] | None = None, value: list[str] | None = None
+        self,
+        *,
+        type: FormOptionSourceType | str | None = None,
+        selector: list[str] | None = None,
+        value: list[str] | None = None,
     ) -> None:
         self.type = type
         self.selector = selector
@@ -40,7 +43,9 @@ class FormOptionSource(Model):
         self._source = src
         self._extra = None
         get: Any = src.get
-        self.type = get("type")
+        v: Any
+        v = get("type")
+        self.type = _form_option_source_type.get(v, v) if v.__class__ is str else v
         self.selector = get("selector")
         self.value = get("value")
         return self
@@ -51,7 +56,7 @@ class FormOptionSource(Model):
         v: Any
         v = self.type
         if v is not None:
-            out["type"] = v
+            out["type"] = v if v.__class__ is str else _dump(v)
         v = self.selector
         if v is not None:
             out["selector"] = v if v.__class__ is list else _dump(v)
@@ -61,3 +66,7 @@ class FormOptionSource(Model):
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
+
+
+from .form_option_source_type import BY_VALUE as _form_option_source_type  # noqa: E402
+from .form_option_source_type import FormOptionSourceType  # noqa: E402

@@ -17,8 +17,8 @@ class RetrievedDocument(Model):
     data_source_type: str | None
     name: str | None
     doc_type: str | None
-    doc_metadata: Any
-    """Metadata by name, or null."""
+    doc_metadata: dict[str, Any] | None
+    """Metadata by name."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -35,7 +35,7 @@ class RetrievedDocument(Model):
         data_source_type: str | None = None,
         name: str | None = None,
         doc_type: str | None = None,
-        doc_metadata: Any = None,
+        doc_metadata: dict[str, Any] | None = None,
     ) -> None:
         self.id = id
         self.data_source_type = data_source_type

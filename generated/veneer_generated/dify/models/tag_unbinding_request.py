@@ -16,7 +16,7 @@ class TagUnbindingRequest(Model):
 
     tag_ids: Sequence[str] | None
     tag_id: str | None
-    """Servers before 2026 know this one only."""
+    """Servers before 2026 know this one only. Deprecated."""
     target_id: str
     """The knowledge base."""
 
