@@ -12,7 +12,7 @@ from matrix.leaks import Watch, places
 from matrix.providers import FIRST, TEXT, Provider, Use
 from support.server import Behaviour, Server, raw
 from veneer._runtime.errors import VeneerError
-from veneer._runtime.network import KEEPALIVE_SECONDS
+from veneer._runtime.network import DEFAULT_TRANSPORT, KEEPALIVE_SECONDS, Transport
 from veneer._runtime.pool import AsyncClientPool, ClientPool
 
 SLACK = 2.0
@@ -67,6 +67,36 @@ class Limits(NamedTuple):
     keepalive_expiry: float = KEEPALIVE_SECONDS
 
 
+class Lane(NamedTuple):
+    """Who asks, and on whose connections."""
+
+    is_async: bool
+    transport: Transport
+
+    @property
+    def name(self) -> str:
+        """`sync` or `async`, and the transport where it is not the default."""
+        world = "async" if self.is_async else "sync"
+        return world if self.transport == DEFAULT_TRANSPORT else f"{world} {self.transport}"
+
+    def pool(self) -> Any:
+        """A pool of one connection."""
+        kind: Any = AsyncClientPool if self.is_async else ClientPool
+        return kind(transport=self.transport, connection_limits=Limits())
+
+
+LANES = (Lane(False, "direct"), Lane(True, "direct"))
+"""Both forms of the default."""
+FURTHER = (
+    Lane(False, "httpcore"),
+    Lane(True, "httpcore"),
+    Lane(False, "httpx2"),
+    Lane(True, "httpx2"),
+    Lane(True, "aiohttp"),
+)
+"""Those of the other transports."""
+
+
 def repeated(again: str, use: Use) -> bool:
     """Whether a fault of that kind is repeated for that use."""
     return {
@@ -81,13 +111,13 @@ def repeated(again: str, use: Use) -> bool:
 class Play:
     """A client, a server, and the calls that show what becomes of the cases of a cell."""
 
-    def __init__(self, provider: Provider, use: Use, is_async: bool, cases: list[Case], server: Server, path: Path):
+    def __init__(self, provider: Provider, use: Use, lane: Lane, cases: list[Case], server: Server, path: Path):
         self._provider, self._use, self._cases, self._server, self._path = provider, use, cases, server, path
         self._pauses: list[float] = []
-        self._is_async = is_async
-        self._pool: Any = (AsyncClientPool if is_async else ClientPool)(connection_limits=Limits())
-        self._client = provider.client(is_async, server.url, cases[0].credential or KEY, pool=self._pool)
-        self._client._sender._sleep = self._apause if is_async else self._pause
+        self._is_async = lane.is_async
+        self._pool = lane.pool()
+        self._client = provider.client(lane.is_async, server.url, cases[0].credential or KEY, pool=self._pool)
+        self._client._sender._sleep = self._apause if lane.is_async else self._pause
 
     def _pause(self, seconds: float) -> None:
         self._pauses.append(seconds)
@@ -187,20 +217,20 @@ def _bare(error: VeneerError) -> VeneerError:
     return error
 
 
-def play(provider: Provider, use: Use, is_async: bool, cases: list[Case], folder: Path) -> None:
+def play(provider: Provider, use: Use, lane: Lane, cases: list[Case], folder: Path) -> None:
     """Show a cell; fails with what is not as declared, or with what is left behind."""
     (folder / "source").write_bytes(b"content of an upload")
     (folder / "target").write_bytes(OLD)
     with Watch(folder) as watch:
-        _play(watch, provider, use, is_async, cases, folder / "target")
+        _play(watch, provider, use, lane, cases, folder / "target")
     assert not watch.left, watch.left
 
 
-def _play(watch: Watch, provider: Provider, use: Use, is_async: bool, cases: list[Case], path: Path) -> None:
+def _play(watch: Watch, provider: Provider, use: Use, lane: Lane, cases: list[Case], path: Path) -> None:
     with Server(cases[0].server, refusing=cases[0].refuses) as server:
 
         async def main() -> None:
-            made = Play(provider, use, is_async, cases, server, path)
+            made = Play(provider, use, lane, cases, server, path)
             try:
                 await made.run()
             finally:

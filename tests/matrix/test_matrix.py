@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from matrix.cells import play
+from matrix.cells import Lane, play
 from matrix.faults import Fault
 from matrix.providers import Provider, Use
 from matrix.table import README, cells, whole
@@ -24,11 +24,11 @@ def light_collections() -> Iterator[None]:
 
 
 @pytest.mark.parametrize(
-    ("fault", "provider", "world", "use"), [pytest.param(*cell, id=name) for name, *cell in cells()]
+    ("fault", "provider", "lane", "use"), [pytest.param(*cell, id=name) for name, *cell in cells()]
 )
-def test_cell(fault: Fault, provider: Provider, world: str, use: Use, tmp_path: Path) -> None:
+def test_cell(fault: Fault, provider: Provider, lane: Lane, use: Use, tmp_path: Path) -> None:
     cases = fault.cases(use)
-    play(provider, use, world == "async", cases if isinstance(cases, list) else [cases], tmp_path)
+    play(provider, use, lane, cases if isinstance(cases, list) else [cases], tmp_path)
 
 
 def test_the_table_is_up_to_date() -> None:

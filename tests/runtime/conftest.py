@@ -30,7 +30,7 @@ ALL = ["sync", "async", "sync httpcore", "async httpcore", "sync httpx2", "async
 """Kinds of clients, on the default transport and on each of the others."""
 CARRYING = (
     "test_bodies test_connections test_downloads test_errors test_pools test_proxies_and_tls test_redirects "
-    "test_retries test_saving test_secrecy test_send test_streams test_timeouts test_transports"
+    "test_retries test_saving test_secrecy test_send test_streams test_timeouts test_transports test_unasked"
 ).split()
 """Modules whose tests hold for whatever carries the requests."""
 

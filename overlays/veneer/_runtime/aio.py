@@ -1,8 +1,9 @@
-"""The transport "aiohttp": connections by aiohttp, whose parser is written in C. Async clients only.
+"""The transport "aiohttp": connections, requests and bodies by aiohttp, which is partly written in C. Async clients only.
 
 aiohttp is used as it is, without the httpx transport around it, which costs more than aiohttp itself. What it would do
 by itself (cookies, redirects, decompression, headers of its own, a second attempt) is switched off; places in the pool
-and deadlines are kept here.
+and deadlines are kept here. Heads are read by our own parser, as strictly as on the other transports: they frame the
+bodies, and a wrong end would give one caller's bytes to the next.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from .adirect import Places
-from .direct import limit_of, tls_context
+from .direct import is_readable, limit_of, tls_context
 from .errors import ConfigurationError
 from .faults import (
     ConnectError,
@@ -31,10 +33,11 @@ from .faults import (
     TransportError,
     remaining,
 )
-from .headers import joined
-from .http1 import MAX_HEAD
+from .http1 import MAX_HEAD, AnswerParser
 
 if TYPE_CHECKING:
+    from aiohttp.connector import Connection
+
     from .direct import Waits
     from .network import MakeContext, Network
     from .wire import Target, Wire
@@ -74,13 +77,115 @@ async def _watched(blocks: AsyncIterable[bytes], seen: list[Exception]) -> Async
         raise
 
 
+class _Protocol(ResponseHandler):
+    """What comes on one connection: one answer for each request. Whatever comes beside it ends the connection."""
+
+    reader: AnswerParser | None = None
+    """Reads the head of the answer that is due."""
+    _body: aiohttp.StreamReader | None = None
+    """The body of the answer that came."""
+    _resumed = False
+    """Reading goes on from the loop's next turn: until then the TLS layer may hold bytes that nobody sees."""
+
+    def set_response_params(self, **params: Any) -> None:
+        """Be ready for the answer of the next request."""
+        self.reader, self._body = AnswerParser("HEAD" if params.get("skip_payload") else "GET"), None
+        super().set_response_params(**params)
+
+    def feed_data(self, data: Any, size: int = 0) -> None:
+        """Take an answer from aiohttp's parser; no second one."""
+        if self._body is None:
+            self._body = data[1]
+            super().feed_data(data, size)
+        else:
+            self._end()
+
+    def data_received(self, data: bytes) -> None:
+        """Take what came."""
+        if data and self._body is None and self.reader is not None:
+            data = self._head(self.reader, data)
+        if data and self._is_over():
+            self._end()
+        elif self._body is not None or self.reader is None:
+            super().data_received(data)
+            self._look_behind()
+
+    def _head(self, reader: AnswerParser, data: bytes) -> bytes:
+        """Read of the head, and give what is behind it; aiohttp's parser gets it whole and plain."""
+        try:
+            whole = reader.head(data)
+        except RemoteProtocolError as error:
+            self._end(error)
+            return b""
+        if not whole:
+            self.start_timeout()  # a byte is life
+            return b""
+        super().data_received(reader.framing())
+        data, reader.rest = reader.rest, b""
+        return data
+
+    def _look_behind(self) -> None:
+        """End what does not end by itself: a broken body, and a connection with the beginning of another answer."""
+        body, parser = self._body, self._parser
+        if body is None:
+            return
+        if not body.is_eof():
+            if self._exception is not None and body.exception() is None:
+                text = getattr(self._exception, "message", "").partition(":\n")[0]
+                body.set_exception(RemoteProtocolError(text or "what came is no HTTP/1.1"))
+        elif parser is not None:
+            try:
+                begun = parser.feed_eof() is not None
+            except Exception:  # what has begun is no HTTP
+                begun = True
+            if begun:
+                self._end()
+
+    def _end(self, error: Exception | None = None) -> None:
+        self.force_close()
+        if error is not None:
+            self.set_exception(error)
+        if self.transport is not None and not self.transport.is_closing():  # a TLS layer that closes hands out the rest
+            self.transport.abort()
+
+    def _is_over(self) -> bool:
+        return self._body is not None and self._body.is_eof()
+
+    def resume_reading(self, *how: Any, **further: Any) -> None:
+        """Read on, from the loop's next turn."""
+        if self._reading_paused:
+            self._resumed = True
+            self._loop.call_soon(self._settle)
+        super().resume_reading(*how, **further)
+
+    def _settle(self) -> None:
+        self._resumed = False
+
+    def is_connected(self) -> bool:
+        """Whether it can be used; the connector asks before it gives out an idle connection, which has to be quiet."""
+        if self.transport is None or not super().is_connected():
+            return False
+        return not (self._is_over() and (self._resumed or is_readable(self.transport.get_extra_info("socket"))))
+
+
+class _Response(aiohttp.ClientResponse):
+    """An answer that knows its head as we have read it."""
+
+    head: AnswerParser
+
+    async def start(self, connection: Connection) -> aiohttp.ClientResponse:
+        """Wait for the head."""
+        self.head = cast("Any", connection.protocol).reader
+        return await super().start(connection)
+
+
 class AioAnswer:
     """An answer, and the place of its connection in the pool."""
 
-    def __init__(self, response: aiohttp.ClientResponse, places: Places, *, kept: bool) -> None:
-        self.status, self.reason = response.status, response.reason or ""
-        self.fields = joined(response.raw_headers)
-        self._response: aiohttp.ClientResponse | None = response
+    def __init__(self, response: _Response, places: Places, *, kept: bool) -> None:
+        head = response.head
+        self.status, self.reason, self.fields = head.status, head.reason, head.fields
+        self._response: _Response | None = response
         self._places, self._kept = places, kept
 
     async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
@@ -126,8 +231,11 @@ class AioLane:
         expiry: dict[str, Any] = {"keepalive_timeout": network.keepalive_expiry} if keep else {}
         # Places are counted here, so that waiting for one is told from connecting.
         connector = aiohttp.TCPConnector(limit=0, force_close=not keep, **expiry)
+        loop = asyncio.get_running_loop()
+        cast("Any", connector)._factory = lambda: _Protocol(loop)
         self._session = aiohttp.ClientSession(
             connector=connector,
+            response_class=_Response,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_OWN_FIELDS,
             auto_decompress=False,
@@ -173,7 +281,7 @@ class AioLane:
         if protocol is not None and not wire.until:  # from here on `blocks` limits the silence
             protocol.read_timeout = None
             protocol.start_timeout()
-        return AioAnswer(response, self._places, kept=self._keep)
+        return AioAnswer(cast("_Response", response), self._places, kept=self._keep)
 
     async def aclose(self) -> None:
         """Close all connections; who waits for one is told so."""
