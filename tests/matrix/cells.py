@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 from collections.abc import Callable, Mapping
@@ -140,9 +141,11 @@ class Play:
         ends, use, server = case.ends, self._use, self._server
         self._pauses.clear()
         server.script(case.server)
+        before = len(server.requests)
         await self._expect(ends, {**ends.options, "max_retries": 0})
         assert self._pauses == [], "paused although nothing is to be repeated"
-        used, first = server.requests[-1].connection if server.requests else None, len(server.requests)
+        used = None if ends.kept is None else await self._came(before)
+        first = len(server.requests)
 
         mended = repeated(ends.again, use)
         faulty = [] if case.refuses else [case.server]
@@ -151,8 +154,19 @@ class Play:
         pause = 0.5 if ends.pause is None else ends.pause
         assert self._pauses == ([pause] if mended and pause else []), self._pauses
         if ends.kept is not None:
-            kept = server.requests[first].connection == used
+            kept = await self._came(first) == used is not None
             assert kept is ends.kept, f"the connection was {'kept' if kept else 'given up'}"
+
+    async def _came(self, number: int) -> int | None:
+        """The connection of that request, counted from 0; None where it did not come as a whole.
+
+        On a busy machine a call may be over before its server looks, or, with a time limit, before all of it is sent.
+        """
+        for _ in range(400):
+            if len(self._server.requests) > number:
+                return self._server.requests[number].connection
+            await asyncio.sleep(0.005)
+        return None
 
     async def close(self) -> None:
         for thing in (self._client, self._pool):

@@ -10,6 +10,7 @@ from typing import Any
 from matrix.cells import FURTHER, LANES, NEVER, Ends, Lane
 from matrix.faults import FAULTS, Fault
 from matrix.providers import KINDS, PROVIDERS, Provider, Use
+from veneer._runtime.network import DEFAULT_TRANSPORT
 
 README = Path(__file__).parents[1] / "README.md"
 BEGIN, END = "<!-- matrix -->\n", "<!-- end of matrix -->\n"
@@ -51,6 +52,10 @@ def markdown() -> str:
         row = [_noted(fault.without[kind], notes) if kind in fault.without else _outcome(fault, kind) for kind in KINDS]
         lines.append(f"| {fault.group}: {fault.name} | " + " | ".join(row) + " |")
     lines += ["", *(f"{number}. {note}" for number, note in enumerate(notes, 1))]
+    lines += ["", "| otherwise, on another transport | | | why |", "|---|---|---|---|"]
+    for fault in FAULTS:
+        for one in fault.otherwise:
+            lines.append(f"| {fault.group}: {fault.name} | {one.transport} | {one.shown} | {one.why} |")
     return "\n".join(lines) + "\n"
 
 
@@ -68,8 +73,7 @@ def _outcome(fault: Fault, kind: str) -> str:
     for provider in PROVIDERS:
         use = provider.uses[kind]
         if isinstance(use, Use):
-            cases = fault.cases(use)
-            ends = [case.ends for case in (cases if isinstance(cases, list) else [cases])]
+            ends = [case.ends for case in fault.played(use, DEFAULT_TRANSPORT)]
             by_text.setdefault(_shown(ends), []).append(provider.name)
     if len(by_text) == 1:
         return next(iter(by_text))

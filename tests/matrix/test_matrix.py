@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,10 +14,18 @@ from matrix.faults import Fault
 from matrix.providers import Provider, Use
 from matrix.table import README, cells, whole
 
+LIBRARIES = ("aiohttp", "httpcore", "httpcore2", "anyio._backends._asyncio")
+"""What the first request of a transport loads."""
+
 
 @pytest.fixture(scope="module", autouse=True)
 def light_collections() -> Iterator[None]:
-    """Each cell ends with a garbage collection; what was there before needs not be looked at again."""
+    """Each cell ends with a garbage collection; what was there before needs not be looked at again.
+
+    Libraries are loaded before, for that takes longer than a time limit of the faults.
+    """
+    for name in LIBRARIES:
+        importlib.import_module(name)
     gc.collect()
     gc.freeze()
     yield
@@ -27,8 +36,7 @@ def light_collections() -> Iterator[None]:
     ("fault", "provider", "lane", "use"), [pytest.param(*cell, id=name) for name, *cell in cells()]
 )
 def test_cell(fault: Fault, provider: Provider, lane: Lane, use: Use, tmp_path: Path) -> None:
-    cases = fault.cases(use)
-    play(provider, use, lane, cases if isinstance(cases, list) else [cases], tmp_path)
+    play(provider, use, lane, fault.played(use, lane.transport), tmp_path)
 
 
 def test_the_table_is_up_to_date() -> None:
