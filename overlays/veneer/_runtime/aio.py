@@ -160,6 +160,13 @@ class _Protocol(ResponseHandler):
         if self.transport is not None and not self.transport.is_closing():  # a TLS layer that closes hands out the rest
             self.transport.abort()
 
+    def close(self) -> None:
+        """Close it, and wake up who reads its body: aiohttp would leave them waiting."""
+        body = self._body
+        super().close()
+        if body is not None and not body.is_eof() and body.exception() is None:
+            body.set_exception(ReadError("the connection was closed"))
+
     def connection_lost(self, exc: BaseException | None) -> None:
         """Nothing will come any more."""
         self._lane.take(self)
