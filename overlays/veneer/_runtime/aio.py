@@ -154,7 +154,7 @@ class _Protocol(ResponseHandler):
             self._lane.keep(self)
 
     def _end(self, error: Exception | None = None) -> None:
-        self.force_close()
+        self._should_close = True
         if error is not None:
             self.set_exception(error)
         if self.transport is not None and not self.transport.is_closing():  # a TLS layer that closes hands out the rest
@@ -170,7 +170,10 @@ class _Protocol(ResponseHandler):
     def connection_lost(self, exc: BaseException | None) -> None:
         """Nothing will come any more."""
         self._lane.take(self)
+        waiter = self._drain_waiter
         super().connection_lost(exc)
+        if waiter is not None and waiter.done() and not waiter.cancelled():
+            waiter.exception()  # before 3.14, a cancelled upload leaves it behind, to be complained of
 
     def _is_over(self) -> bool:
         return self._body is not None and self._body.is_eof()
@@ -313,7 +316,7 @@ class AioLane:
             await asyncio.sleep(0)  # as above
             if seen:
                 raise seen[0] from None
-            found = _translated(error) if isinstance(error, Exception) else None
+            found = self._meant(error) if isinstance(error, Exception) else None
             if found is None:
                 raise
             raise found from error
@@ -322,6 +325,10 @@ class AioLane:
             protocol.read_timeout = None
             protocol.start_timeout()
         return AioAnswer(cast("_Response", response), self._places)
+
+    def _meant(self, error: Exception) -> TransportError | None:
+        """What an exception of a request means; aiohttp has several, assertions too, where it is closed meanwhile."""
+        return ReadError("the pool was closed") if self._session.closed else _translated(error)
 
     def _connection(self) -> _Protocol:
         """A new connection is made: close idle ones, oldest first, where the limit leaves no place for it."""
@@ -336,7 +343,6 @@ class AioLane:
         if self._keep is None or len(self._idle) < self._keep:
             self._idle[connection] = None
         else:
-            connection.force_close()
             connection.close()
 
     def take(self, connection: _Protocol) -> None:
