@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
+import socket
 import ssl
 import threading
 import time
@@ -15,6 +17,7 @@ import pytest
 from support.server import Exchange, Server, json_reply
 from support.surroundings import authority
 from support.worlds import World, request
+from veneer._runtime.slots import holds_bytes
 
 __all__ = ["authority"]
 
@@ -146,3 +149,34 @@ async def test_behind_a_body_that_waits_for_its_reader(world: World, server: Ser
         await asyncio.sleep(0.01)
     assert await world.collect(stream) == [1]
     await check(world, sender, server)
+
+
+@pytest.mark.parametrize("library", ["httpcore", "httpcore2"])
+def test_behind_an_answer_through_a_proxy_under_tls(authority: Path, library: str) -> None:
+    """TLS within TLS has a buffer of its own in the sync libraries."""
+    made = importlib.import_module(f"{library}._backends.sync")
+    ours, theirs = socket.socketpair()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority / "server.pem")
+
+    def serve() -> None:
+        with context.wrap_socket(theirs, server_side=True) as wrapped:
+            wrapped.recv(9)
+            wrapped.sendall(b"answer")
+            wrapped.sendall(FORGED)
+            sent.set()
+            wrapped.recv(9)
+
+    sent = threading.Event()
+    thread = threading.Thread(target=serve)
+    thread.start()
+    with ours:
+        trusting = ssl.create_default_context(cafile=str(authority / "ca.pem"))
+        stream = made.TLSinTLSStream(ours, trusting, "127.0.0.1", 5)
+        stream.write(b"question")
+        assert not holds_bytes(stream)
+        assert sent.wait(5)
+        assert stream.read(65536) == b"answer"
+        assert not stream.get_extra_info("is_readable")
+        assert holds_bytes(stream)
+    thread.join()
