@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from matrix.cells import NEVER, Ends
+from matrix.cells import FURTHER, LANES, NEVER, Ends, Lane
 from matrix.faults import FAULTS, Fault
-from matrix.providers import KINDS, PROVIDERS, Use
+from matrix.providers import KINDS, PROVIDERS, Provider, Use
+from veneer._runtime.network import DEFAULT_TRANSPORT
 
 README = Path(__file__).parents[1] / "README.md"
 BEGIN, END = "<!-- matrix -->\n", "<!-- end of matrix -->\n"
@@ -17,15 +18,26 @@ MANY = 3
 """More classes than that in one cell are called by what they have in common."""
 
 
-def cells() -> Iterator[tuple[str, Fault, Any, str, Use]]:
-    """Everything that is run: name, fault, provider, world and use."""
-    for fault in FAULTS:
-        for provider in PROVIDERS:
-            for kind in KINDS:
-                use = provider.uses[kind]
-                if isinstance(use, Use) and kind not in fault.without:
-                    for world in ("sync", "async"):
-                        yield f"{fault.group}: {fault.name}|{provider.name}|{kind}|{world}", fault, provider, world, use
+def cells() -> Iterator[tuple[str, Fault, Provider, Lane, Use]]:
+    """Everything that is run: name, fault, provider, lane and use.
+
+    The default transport meets every fault with every provider, each other one with one of them, in turn.
+    """
+    for number, fault in enumerate(FAULTS):
+        for kind in KINDS:
+            if kind in fault.without:
+                continue
+            having = [(one, use) for one in PROVIDERS if isinstance(use := one.uses[kind], Use)]
+            for provider, use in having:
+                for lane in LANES:
+                    yield _named(fault, provider, lane, use)
+            for turn, lane in enumerate(FURTHER, number):
+                provider, use = having[turn % len(having)]
+                yield _named(fault, provider, lane, use)
+
+
+def _named(fault: Fault, provider: Provider, lane: Lane, use: Use) -> tuple[str, Fault, Provider, Lane, Use]:
+    return f"{fault.group}: {fault.name}|{provider.name}|{use.kind}|{lane.name}", fault, provider, lane, use
 
 
 def markdown() -> str:
@@ -40,6 +52,10 @@ def markdown() -> str:
         row = [_noted(fault.without[kind], notes) if kind in fault.without else _outcome(fault, kind) for kind in KINDS]
         lines.append(f"| {fault.group}: {fault.name} | " + " | ".join(row) + " |")
     lines += ["", *(f"{number}. {note}" for number, note in enumerate(notes, 1))]
+    lines += ["", "| otherwise, on another transport | | | why |", "|---|---|---|---|"]
+    for fault in FAULTS:
+        for one in fault.otherwise:
+            lines.append(f"| {fault.group}: {fault.name} | {one.transport} | {one.shown} | {one.why} |")
     return "\n".join(lines) + "\n"
 
 
@@ -57,8 +73,7 @@ def _outcome(fault: Fault, kind: str) -> str:
     for provider in PROVIDERS:
         use = provider.uses[kind]
         if isinstance(use, Use):
-            cases = fault.cases(use)
-            ends = [case.ends for case in (cases if isinstance(cases, list) else [cases])]
+            ends = [case.ends for case in fault.played(use, DEFAULT_TRANSPORT)]
             by_text.setdefault(_shown(ends), []).append(provider.name)
     if len(by_text) == 1:
         return next(iter(by_text))

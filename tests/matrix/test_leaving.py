@@ -10,11 +10,10 @@ from typing import Any
 
 import pytest
 
-from matrix.cells import KEY, Limits
+from matrix.cells import FURTHER, KEY, LANES, Lane
 from matrix.leaks import Watch, places
 from matrix.providers import PROVIDERS, TEXT, Provider, Use
 from support.server import Server, raw
-from veneer._runtime.pool import AsyncClientPool, ClientPool
 
 
 async def by_break(is_async: bool, opened: Any) -> None:
@@ -72,24 +71,27 @@ def _opened(client: Any, use: Use) -> Any:
 
 
 def _cases() -> Iterator[Any]:
-    for provider in PROVIDERS:
-        for use in provider.uses.values():
-            if isinstance(use, Use) and use.kind in ("stream", "download"):
-                for way in WAYS:
-                    for world in ("async",) if way is by_cancelling else ("sync", "async"):
-                        name = f"{provider.name}-{use.kind}-{way.__name__}-{world}"
-                        yield pytest.param(provider, use, way, world == "async", id=name)
+    for kind in ("stream", "download"):
+        having = [(one, use) for one in PROVIDERS if isinstance(use := one.uses[kind], Use)]
+        every = [(*one, lane) for one in having for lane in LANES]
+        in_turn = [(*having[turn % len(having)], lane) for turn, lane in enumerate(FURTHER)]
+        for provider, use, lane in every + in_turn:
+            for way in WAYS:
+                if lane.is_async or way is not by_cancelling:
+                    name = f"{provider.name}-{kind}-{way.__name__}-{lane.name}"
+                    yield pytest.param(provider, use, way, lane, id=name)
 
 
-@pytest.mark.parametrize(("provider", "use", "way", "is_async"), list(_cases()))
-def test_left_early(provider: Provider, use: Use, way: Any, is_async: bool, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("provider", "use", "way", "lane"), list(_cases()))
+def test_left_early(provider: Provider, use: Use, way: Any, lane: Lane, tmp_path: Path) -> None:
     """The one connection of the pool comes free, and serves the next call or is replaced."""
     body = use.body(TEXT)
+    is_async = lane.is_async
     some = raw(use.framed(body, stop=body.index(b"\n") + 2), then="hold")
     with Watch(tmp_path) as watch, Server(some) as server:
 
         async def main() -> None:
-            pool: Any = (AsyncClientPool if is_async else ClientPool)(connection_limits=Limits())
+            pool = lane.pool()
             client = provider.client(is_async, server.url, KEY, pool=pool, timeout=3)
 
             async def leave() -> None:

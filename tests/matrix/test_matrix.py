@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import gc
+import importlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from matrix.cells import play
+from matrix.cells import Lane, play
 from matrix.faults import Fault
 from matrix.providers import Provider, Use
 from matrix.table import README, cells, whole
 
+LIBRARIES = ("aiohttp", "httpcore", "httpcore2", "anyio._backends._asyncio")
+"""What the first request of a transport loads."""
+
 
 @pytest.fixture(scope="module", autouse=True)
 def light_collections() -> Iterator[None]:
-    """Each cell ends with a garbage collection; what was there before needs not be looked at again."""
+    """Each cell ends with a garbage collection; what was there before needs not be looked at again.
+
+    Libraries are loaded before, for that takes longer than a time limit of the faults.
+    """
+    for name in LIBRARIES:
+        importlib.import_module(name)
     gc.collect()
     gc.freeze()
     yield
@@ -24,11 +33,10 @@ def light_collections() -> Iterator[None]:
 
 
 @pytest.mark.parametrize(
-    ("fault", "provider", "world", "use"), [pytest.param(*cell, id=name) for name, *cell in cells()]
+    ("fault", "provider", "lane", "use"), [pytest.param(*cell, id=name) for name, *cell in cells()]
 )
-def test_cell(fault: Fault, provider: Provider, world: str, use: Use, tmp_path: Path) -> None:
-    cases = fault.cases(use)
-    play(provider, use, world == "async", cases if isinstance(cases, list) else [cases], tmp_path)
+def test_cell(fault: Fault, provider: Provider, lane: Lane, use: Use, tmp_path: Path) -> None:
+    play(provider, use, lane, fault.played(use, lane.transport), tmp_path)
 
 
 def test_the_table_is_up_to_date() -> None:

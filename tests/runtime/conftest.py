@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -29,8 +30,9 @@ def other() -> Iterator[Server]:
 ALL = ["sync", "async", "sync httpcore", "async httpcore", "sync httpx2", "async httpx2", "async aiohttp"]
 """Kinds of clients, on the default transport and on each of the others."""
 CARRYING = (
-    "test_bodies test_connections test_downloads test_errors test_pools test_proxies_and_tls test_redirects "
-    "test_retries test_saving test_secrecy test_send test_streams test_timeouts test_transports"
+    "test_bodies test_closing test_connections test_downloads test_errors test_pools test_proxies_and_tls "
+    "test_redirects test_retries test_saving test_secrecy test_send test_streams test_timeouts test_transports "
+    "test_unasked"
 ).split()
 """Modules whose tests hold for whatever carries the requests."""
 
@@ -55,3 +57,11 @@ async def async_world(request: pytest.FixtureRequest) -> AsyncIterator[World]:
     made = World(*request.param.split())
     yield made
     await made.finish()
+
+
+@pytest.fixture(params=[name for name in ALL if name.startswith("sync")])
+def sync_world(request: pytest.FixtureRequest) -> Iterator[World]:
+    """For what only sync clients do; its tests are no coroutines."""
+    made = World(*request.param.split())
+    yield made
+    asyncio.run(made.finish())

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 import time
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from support.server import Server, data, hold, json_reply, sse
-from support.worlds import World, request, stream_request
-from veneer._runtime.errors import ClosedError, StreamTruncatedError
-from veneer._runtime.pool import ClientPool
+from support.server import Server, data, hold, json_reply, raw, sse
+from support.worlds import World, bytes_request, request, stream_request
+from veneer._runtime.errors import APIConnectionError, ClosedError, StreamTruncatedError
 
 ONE = httpx.Limits(max_connections=1)
 
@@ -35,10 +36,9 @@ class Asking(threading.Thread):
 
 
 @pytest.mark.parametrize("own", [True, False])
-def test_a_call_under_way_and_one_that_waits_for_a_connection(server: Server, own: bool) -> None:
-    world = World("sync")
-    pool = ClientPool(connection_limits=ONE)
-    sender = world.sender(server.url, pool=pool)
+def test_a_call_under_way_and_one_that_waits_for_a_connection(sync_world: World, server: Server, own: bool) -> None:
+    pool = sync_world.pool(connection_limits=ONE)
+    sender = sync_world.sender(server.url, pool=pool)
     server.script(hold)
     asking = [Asking(sender), Asking(sender)]
     assert server.wait_until(lambda s: len(s.requests) == 1)
@@ -55,10 +55,9 @@ def test_a_call_under_way_and_one_that_waits_for_a_connection(server: Server, ow
     assert server.wait_until(lambda s: s.closed == s.connections == 1)
 
 
-async def test_tasks_under_way_and_waiting(server: Server) -> None:
-    world = World("async")
-    pool = world.pool(connection_limits=ONE)
-    sender = world.sender(server.url, pool=pool)
+async def test_tasks_under_way_and_waiting(async_world: World, server: Server) -> None:
+    pool = async_world.pool(connection_limits=ONE)
+    sender = async_world.sender(server.url, pool=pool)
     server.script(hold)
     tasks = [asyncio.create_task(sender.send(request())) for _ in range(3)]
     assert await asyncio.to_thread(server.wait_until, lambda s: len(s.requests) == 1)
@@ -81,10 +80,36 @@ async def test_a_stream_of_a_closed_pool_ends(world: World, server: Server) -> N
     assert server.wait_until(lambda s: s.closed == 1)
 
 
-def test_thirty_two_threads_lose_their_pool(server: Server) -> None:
+async def test_a_stream_that_is_waited_for_while_its_pool_is_closed(world: World, server: Server) -> None:
+    pool = world.pool()
+    server.script(sse(data("1"), then="hold"))
+    stream = await world.open(world.sender(server.url, pool=pool))
+    assert await world.next(stream) == 1
+    waiting = asyncio.create_task(
+        world.partly(stream) if world.is_async else asyncio.to_thread(lambda: asyncio.run(world.partly(stream)))
+    )
+    await asyncio.sleep(0.02)
+    await world.close(pool)
+    events, error = await asyncio.wait_for(waiting, 2)
+    assert events == []
+    assert isinstance(error, StreamTruncatedError)
+
+
+async def test_a_download_of_a_closed_pool_ends(world: World, server: Server, tmp_path: Path) -> None:
+    pool = world.pool()
+    server.script(raw(b"HTTP/1.1 200 OK\r\nContent-Length: 3000000\r\n\r\n", b"x" * 2_000_000, then="hold"))
+    download = await world(world.sender(server.url, pool=pool, max_retries=0).download(bytes_request()))
+    await world.close(pool)
+    with pytest.raises(APIConnectionError):
+        await world((download.awrite_to if world.is_async else download.write_to)(tmp_path / "file"))
+    assert os.listdir(tmp_path) == []
+    assert server.wait_until(lambda s: s.closed == 1)
+
+
+def test_thirty_two_threads_lose_their_pool(sync_world: World, server: Server) -> None:
     """Each call succeeds, or says that the pool is closed."""
-    pool = ClientPool(connection_limits=httpx.Limits(max_connections=4))
-    sender = World("sync").sender(server.url, pool=pool, timeout=5)
+    pool = sync_world.pool(connection_limits=httpx.Limits(max_connections=4))
+    sender = sync_world.sender(server.url, pool=pool, timeout=5)
     server.script(json_reply())
     outcomes: list[Any] = []
 
@@ -107,10 +132,10 @@ def test_thirty_two_threads_lose_their_pool(server: Server) -> None:
     assert server.wait_until(lambda s: s.closed == s.connections)
 
 
-def test_thirty_two_threads_leave_their_streams_early(server: Server) -> None:
+def test_thirty_two_threads_leave_their_streams_early(sync_world: World, server: Server) -> None:
     """On four connections: each thread reads one event and goes; afterwards all four can be used at a time."""
-    pool = ClientPool(connection_limits=httpx.Limits(max_connections=4))
-    sender = World("sync").sender(server.url, pool=pool, timeout=8)
+    pool = sync_world.pool(connection_limits=httpx.Limits(max_connections=4))
+    sender = sync_world.sender(server.url, pool=pool, timeout=8)
     server.script(sse(data("1"), then="hold"))
     seen: list[Any] = []
 

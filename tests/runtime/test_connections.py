@@ -292,10 +292,9 @@ async def test_a_waiting_call_cancelled_as_its_turn_comes_loses_no_connection(
     assert await sender.send(request()) == {"ok": True}
 
 
-@pytest.mark.parametrize("transport", [None, "httpcore", "httpx2"])
-def test_closing_a_stream_from_another_thread_ends_it(server: Server, transport: str | None) -> None:
+def test_closing_a_stream_from_another_thread_ends_it(sync_world: World, server: Server) -> None:
     server.script(sse(data("1"), then="hold"), json_reply())
-    sender = World("sync", transport).sender(server.url)
+    sender = sync_world.sender(server.url)
     stream = sender.stream(stream_request())
     assert next(stream) == 1
     closer = threading.Timer(0.02, stream.close)
@@ -320,10 +319,12 @@ async def test_a_fault_while_another_thread_loads_httpx(
 
 
 @pytest.mark.parametrize("seed", range(3))
-async def test_two_hundred_calls_on_ten_connections_a_third_of_them_cancelled(server: Server, seed: int) -> None:
+async def test_two_hundred_calls_on_ten_connections_a_third_of_them_cancelled(
+    async_world: World, server: Server, seed: int
+) -> None:
     """Whatever the moment, afterwards ten calls can be under way at a time."""
     chance = random.Random(seed)
-    world = World("async")
+    world = async_world
     pool = world.pool(connection_limits=httpx.Limits(max_connections=10))
     sender = world.sender(server.url, pool=pool, timeout=8, max_retries=0)
     slow = sse(data("1"), 0.002, data("2"), 0.002, data("[DONE]"))
@@ -347,7 +348,6 @@ async def test_two_hundred_calls_on_ten_connections_a_third_of_them_cancelled(se
 
     calls = [sender.send(request(path="/meet"), {"timeout": 4}) for _ in range(10)]
     assert await asyncio.gather(*calls) == [{"ok": True}] * 10
-    await world.finish()
 
 
 def meeting(number: int) -> Any:
@@ -362,11 +362,10 @@ def meeting(number: int) -> Any:
 
 
 @pytest.mark.parametrize("seed", range(2))
-def test_threads_on_ten_connections_some_of_which_break(server: Server, seed: int) -> None:
+def test_threads_on_ten_connections_some_of_which_break(sync_world: World, server: Server, seed: int) -> None:
     chance = random.Random(seed)
-    world = World("sync")
-    pool = world.pool(connection_limits=httpx.Limits(max_connections=10))
-    sender = world.sender(server.url, pool=pool, timeout=8, max_retries=0)
+    pool = sync_world.pool(connection_limits=httpx.Limits(max_connections=10))
+    sender = sync_world.sender(server.url, pool=pool, timeout=8, max_retries=0)
     cut = sse(data("1"), then="reset")
     server.script(choose(lambda received: json_reply() if received.target == "/a" else cut))
     plan = [[chance.random() < 0.66 for _ in range(8)] for _ in range(32)]

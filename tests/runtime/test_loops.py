@@ -15,9 +15,12 @@ from support.worlds import World, request, stream_request
 from veneer._runtime.errors import ConfigurationError, StreamError
 from veneer._runtime.pool import AsyncClientPool
 
+every_transport = pytest.mark.parametrize("transport", ["direct", "httpcore", "httpx2", "aiohttp"])
 
-def test_loops_at_a_time_share_a_pool(server: Server) -> None:
-    pool = AsyncClientPool()
+
+@every_transport
+def test_loops_at_a_time_share_a_pool(server: Server, transport: Any) -> None:
+    pool = AsyncClientPool(transport=transport)
     sender = World("async").sender(server.url, pool=pool)
     server.script(sse(data("1", "[DONE]")))
     results: list[Any] = []
@@ -36,8 +39,9 @@ def test_loops_at_a_time_share_a_pool(server: Server) -> None:
     assert not pool._transports
 
 
-def test_a_stream_is_read_by_the_loop_that_opened_it(server: Server) -> None:
-    sender = World("async").sender(server.url)
+@every_transport
+def test_a_stream_is_read_by_the_loop_that_opened_it(server: Server, transport: str) -> None:
+    sender = World("async", transport).sender(server.url)
     server.script(sse(data("1"), then="hold"))
 
     async def elsewhere(stream: Any) -> None:
@@ -55,8 +59,9 @@ def test_a_stream_is_read_by_the_loop_that_opened_it(server: Server) -> None:
     asyncio.run(main())
 
 
-def test_a_stream_whose_loop_is_over(server: Server) -> None:
-    sender = World("async").sender(server.url)
+@every_transport
+def test_a_stream_whose_loop_is_over(server: Server, transport: str) -> None:
+    sender = World("async", transport).sender(server.url)
     server.script(sse(data("1"), then="hold"), json_reply())
     kept: list[Any] = []
 

@@ -108,10 +108,9 @@ async def test_an_idle_connection_that_the_server_closed_is_not_used(world: Worl
     assert not world.sleeps
 
 
-def test_threads_share_a_pool(server: Server) -> None:
-    pool = ClientPool()
-    world = World("sync")
-    senders = [world.sender(server.url, f"key-{n}", pool=pool) for n in range(4)]
+def test_threads_share_a_pool(sync_world: World, server: Server) -> None:
+    pool = sync_world.pool()
+    senders = [sync_world.sender(server.url, f"key-{n}", pool=pool) for n in range(4)]
     server.script(sse(data("1", "2", "[DONE]")))
     results: list[Any] = []
     barrier = threading.Barrier(32)
@@ -164,9 +163,13 @@ def test_a_child_process_gets_connections_of_its_own(server: Server, streaming: 
     pool.close()
 
 
-def test_one_sender_in_successive_loops(server: Server) -> None:
-    world = World("async")
-    pool = AsyncClientPool()
+every_transport = pytest.mark.parametrize("transport", ["direct", "httpcore", "httpx2", "aiohttp"])
+
+
+@every_transport
+def test_one_sender_in_successive_loops(server: Server, transport: Any) -> None:
+    world = World("async", transport)
+    pool = AsyncClientPool(transport=transport)
     senders = [world.sender(server.url, pool=pool), world.sender(server.url)]
 
     async def use() -> list[Any]:
@@ -182,8 +185,9 @@ def test_one_sender_in_successive_loops(server: Server) -> None:
     assert len(pool._transports) == 0
 
 
-def test_a_loop_that_is_closed_without_ado_is_let_go(server: Server) -> None:
-    pool = AsyncClientPool()
+@every_transport
+def test_a_loop_that_is_closed_without_ado_is_let_go(server: Server, transport: Any) -> None:
+    pool = AsyncClientPool(transport=transport)
     sender = World("async").sender(server.url, pool=pool)
     loops = [asyncio.new_event_loop() for _ in range(2)]
     loops[0].run_until_complete(sender.send(request()))

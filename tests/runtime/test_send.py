@@ -242,8 +242,6 @@ async def test_bytes_after_the_answer_do_not_reach_the_next(world: World, server
 
 
 async def test_a_length_that_is_repeated(world: World, server: Server) -> None:
-    if world.transport == "aiohttp":
-        pytest.skip("aiohttp refuses what RFC 9110 lets a client take")
     server.script(raw(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\n{}", then="keep"))
     assert await world.send(world.sender(server.url)) == {}
 

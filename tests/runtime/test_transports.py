@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import subprocess
 import sys
+import threading
 from typing import Any
 
 import httpx
 import pytest
 
-from support.server import Server, data, sse
-from support.worlds import World
+from runtime.test_http1 import ANSWERS, NONSENSE
+from support.server import Server, data, json_reply, raw, sse
+from support.worlds import World, request
 from veneer._runtime import network
-from veneer._runtime.errors import ConfigurationError
+from veneer._runtime.errors import APIConnectionError, APIStatusError, ConfigurationError, StreamTruncatedError
 
 LOADS = {None: set(), "direct": set(), "httpcore": {"httpcore"}, "httpx2": {"httpcore2"}, "aiohttp": {"aiohttp"}}
 """HTTP libraries that the first request loads."""
@@ -81,8 +84,6 @@ print(*sorted({{"httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "h11", "a
 
 async def test_no_more_connections_than_the_limit(world: World, server: Server, other: Server) -> None:
     """Idle ones to another server make room."""
-    if world.transport == "aiohttp":
-        pytest.skip("aiohttp counts connections in use only, and closes idle ones when their time is over")
     pool = world.pool(connection_limits=httpx.Limits(max_connections=2))
     for url in (server.url, other.url, server.url.replace("127.0.0.1", "localhost")):
         await world.send(world.sender(url, pool=pool))
@@ -93,12 +94,12 @@ async def test_no_more_connections_than_the_limit(world: World, server: Server, 
 
 @pytest.mark.parametrize("keep", [0, 1])
 async def test_no_more_idle_connections_than_the_limit(world: World, server: Server, keep: int) -> None:
-    if world.transport == "aiohttp" and keep:
-        pytest.skip("aiohttp keeps all idle connections or none")
     limits = httpx.Limits(max_connections=5, max_keepalive_connections=keep)
     sender = world.sender(server.url, pool=world.pool(connection_limits=limits))
-    server.script(sse(data("1", "[DONE]")))
+    go_on = threading.Event()
+    server.script(sse(data("1"), go_on, data("[DONE]")))
     streams = [await world.open(sender) for _ in range(2)]
+    go_on.set()
     for stream in streams:
         assert await world.collect(stream) == [1]
     assert server.wait_until(lambda s: s.closed == 2 - keep)
@@ -111,3 +112,58 @@ async def test_an_idle_connection_ends_in_time(world: World, server: Server) -> 
     await world.send(sender)
     await world.send(sender)
     assert server.connections == 2
+
+
+UNFINISHED = {"nothing", "half a head", "a short body", "no last chunk"}
+"""Nonsense that only the end of the connection shows."""
+LIMITS_OF_THEIR_OWN = {
+    "an endless chunk line": {"httpcore", "httpx2", "aiohttp"},
+    "a long head": {"httpcore", "httpx2"},
+}
+"""Where the libraries read more than we do: time limits end it."""
+
+
+async def test_each_reads_the_same_answers(world: World, server: Server) -> None:
+    sender = world.sender(server.url, max_retries=0, timeout=5)
+    made = request(parse=lambda status, content: (status, bytes(content)))
+    for case, (content, status, body, reusable) in ANSWERS.items():
+        server.script(raw(content, then="keep" if b"Content-Length" in content or reusable else "close"))
+        if status < 300:
+            assert await world.send(sender, made) == (status, body), case
+        else:
+            with pytest.raises(APIStatusError) as caught:
+                await world.send(sender, made)
+            assert caught.value.status_code == status, case
+        connections = server.connections
+        server.script(json_reply())
+        assert await world.send(sender) == {"ok": True}, case
+        assert (server.connections == connections) is reusable, case
+
+
+async def test_each_refuses_the_same_nonsense(world: World, server: Server) -> None:
+    sender = world.sender(server.url, max_retries=0, timeout=5)
+    for case, content in NONSENSE.items():
+        if world.transport in LIMITS_OF_THEIR_OWN.get(case, ()):
+            continue
+        server.script(raw(content, then="close" if case in UNFINISHED else "hold"))
+        with pytest.raises(APIConnectionError, match="lost the connection to"):
+            await world.send(sender)
+        server.script(json_reply())
+        assert await world.send(sender) == {"ok": True}, case
+
+
+@pytest.mark.parametrize("then", ["close", "hold"])
+async def test_what_came_before_a_fault_is_delivered_to_slow_readers_too(
+    world: World, server: Server, then: str
+) -> None:
+    """The connection has ended, or what follows is broken, before the first event is asked for."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+    events = data("1", "2").encode()
+    broken = b"" if then == "close" else b"no length\r\n"
+    server.script(raw(head, b"%x\r\n%s\r\n" % (len(events), events) + broken, then=then))
+    stream = await world.open(world.sender(server.url))
+    await asyncio.sleep(0.02)
+    found, error = await world.partly(stream)
+    assert found == [1, 2]
+    assert isinstance(error, StreamTruncatedError)
+    assert server.wait_until(lambda s: s.closed == 1)

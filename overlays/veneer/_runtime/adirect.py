@@ -50,6 +50,8 @@ class Connection(asyncio.Protocol):
         self._reader: asyncio.Future[None] | None = None
         self._writer: asyncio.Future[None] | None = None
         self._full = self._paused = False
+        self.resumed = False
+        """Reading goes on from the loop's next turn: until then the TLS layer may hold bytes that nobody sees."""
         self._transport: asyncio.Transport | None = None
         self.until = 0.0
         """Monotonic time until which it may be kept idle."""
@@ -91,7 +93,7 @@ class Connection(asyncio.Protocol):
 
         The loop may not have told yet what is there.
         """
-        if self._ended or self._blocks or self._transport is None or self._transport.is_closing():
+        if self._ended or self._blocks or self.resumed or self._transport is None or self._transport.is_closing():
             return False
         return not is_readable(self._transport.get_extra_info("socket"))
 
@@ -108,10 +110,15 @@ class Connection(asyncio.Protocol):
             if self._paused and self._transport is not None and not self._ended:
                 self._paused = False
                 self._transport.resume_reading()
+                self.resumed = True
+                self._loop.call_soon(self._settle)
             return blocks[0] if len(blocks) == 1 else b"".join(blocks)
         if self._error is not None:
             raise ReadError(str(self._error)) from self._error
         return b""
+
+    def _settle(self) -> None:
+        self.resumed = False
 
     async def write(self, data: bytes | memoryview, limit: float | None, until: float | None) -> None:
         """Send bytes, and wait until the server took most of what was sent."""
@@ -247,7 +254,12 @@ class AsyncDirectAnswer:
         connection, self._connection = self._connection, None
         if connection is not None:
             reusable = self._read and self._parser.reusable
-            if not self._lane.give_back(self._route, connection, reusable):
+            try:
+                if reusable and connection.resumed:
+                    await asyncio.sleep(0)
+            finally:
+                kept = self._lane.give_back(self._route, connection, reusable)
+            if not kept:
                 await asyncio.sleep(0)  # the loop closes sockets in its next turn
 
 

@@ -1,8 +1,9 @@
-"""The transport "aiohttp": connections by aiohttp, whose parser is written in C. Async clients only.
+"""The transport "aiohttp": connections, requests and bodies by aiohttp, partly written in C. Async clients only.
 
 aiohttp is used as it is, without the httpx transport around it, which costs more than aiohttp itself. What it would do
 by itself (cookies, redirects, decompression, headers of its own, a second attempt) is switched off; places in the pool
-and deadlines are kept here.
+and deadlines are kept here. Heads are read by our own parser, as strictly as on the other transports: they frame the
+bodies, and a wrong end would give one caller's bytes to the next.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from .adirect import Places
-from .direct import limit_of, tls_context
+from .direct import is_readable, limit_of, tls_context
 from .errors import ConfigurationError
 from .faults import (
     ConnectError,
@@ -31,10 +33,11 @@ from .faults import (
     TransportError,
     remaining,
 )
-from .headers import joined
-from .http1 import MAX_HEAD
+from .http1 import MAX_HEAD, AnswerParser
 
 if TYPE_CHECKING:
+    from aiohttp.connector import Connection
+
     from .direct import Waits
     from .network import MakeContext, Network
     from .wire import Target, Wire
@@ -74,42 +77,187 @@ async def _watched(blocks: AsyncIterable[bytes], seen: list[Exception]) -> Async
         raise
 
 
+class _Protocol(ResponseHandler):
+    """What comes on one connection: one answer for each request. Whatever comes beside it ends the connection."""
+
+    reader: AnswerParser
+    """Reads the head of the answer that is due."""
+    _body: aiohttp.StreamReader | None = None
+    """The body of the answer that came."""
+    _resumed = False
+    """Reading goes on from the loop's next turn: until then the TLS layer may hold bytes that nobody sees."""
+
+    def __init__(self, lane: AioLane) -> None:
+        super().__init__(asyncio.get_running_loop())
+        self._lane = lane
+
+    def set_response_params(self, **params: Any) -> None:
+        """Be ready for the answer of the next request."""
+        self._lane.take(self)
+        self.reader, self._body = AnswerParser("HEAD" if params.get("skip_payload") else "GET"), None
+        super().set_response_params(**params)
+
+    def feed_data(self, data: Any, size: int = 0) -> None:
+        """Take an answer from aiohttp's parser; no second one."""
+        if self._body is None:
+            self._body = data[1]
+            super().feed_data(data, size)
+        else:
+            self._end()
+
+    def data_received(self, data: bytes) -> None:
+        """Take what came."""
+        if self._is_over():
+            if data:
+                self._end()
+            return
+        if data and self._body is None and self._parser is not None:
+            data = self._head(self.reader, data)
+        if data or self._body is not None:
+            super().data_received(data)  # which keeps for later what comes before the request
+        self._look_behind()
+
+    def _head(self, reader: AnswerParser, data: bytes) -> bytes:
+        """Read of the head, and give what is behind it; aiohttp's parser gets it whole and plain."""
+        try:
+            whole = reader.head(data)
+        except RemoteProtocolError as error:
+            self._end(error)
+            return b""
+        if not whole:
+            self.start_timeout()  # a byte is life
+            return b""
+        super().data_received(reader.framing())
+        data, reader.rest = reader.rest, b""
+        if data and self._is_over():
+            self._end()
+            return b""
+        return data
+
+    def _look_behind(self) -> None:
+        """End what does not end by itself: a broken body, and a connection with the beginning of another answer."""
+        body, parser = self._body, self._parser
+        if body is None or parser is None:
+            return
+        if not body.is_eof():
+            if self._exception is not None and body.exception() is None:
+                text = getattr(self._exception, "message", "").partition(":\n")[0]
+                body.set_exception(RemoteProtocolError(text or "what came is no HTTP/1.1"))
+            return
+        try:
+            begun = parser.feed_eof() is not None
+        except Exception:  # what has begun is no HTTP
+            begun = True
+        if begun:
+            self._end()
+        elif self.transport is not None and not self._should_close:
+            self._lane.keep(self)
+
+    def _end(self, error: Exception | None = None) -> None:
+        self._should_close = True
+        if error is not None:
+            self.set_exception(error)
+        if self.transport is not None and not self.transport.is_closing():  # a TLS layer that closes hands out the rest
+            self.transport.abort()
+
+    def close(self) -> None:
+        """Close it, and wake up who reads its body: aiohttp would leave them waiting."""
+        body = self._body
+        super().close()
+        if body is not None and not body.is_eof() and body.exception() is None:
+            body.set_exception(ReadError("the connection was closed"))
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Nothing will come any more."""
+        self._lane.take(self)
+        waiter = self._drain_waiter
+        super().connection_lost(exc)
+        if waiter is not None and waiter.done() and not waiter.cancelled():
+            waiter.exception()  # before 3.14, a cancelled upload leaves it behind, to be complained of
+
+    def _is_over(self) -> bool:
+        return self._body is not None and self._body.is_eof()
+
+    def resume_reading(self, *how: Any, **further: Any) -> None:
+        """Read on, from the loop's next turn."""
+        paused = self._reading_paused
+        self._resumed = self._resumed or paused
+        super().resume_reading(*how, **further)
+        if paused:
+            self._loop.call_soon(self._settle)
+
+    def _settle(self) -> None:
+        self._resumed = False
+
+    def is_connected(self) -> bool:
+        """Whether it can be used; the connector asks before it gives out an idle connection, which has to be quiet."""
+        if self.transport is None or not super().is_connected():
+            return False
+        return not (self._is_over() and (self._resumed or is_readable(self.transport.get_extra_info("socket"))))
+
+
+class _Response(aiohttp.ClientResponse):
+    """An answer that knows its head as we have read it."""
+
+    head: AnswerParser
+    wire: _Protocol
+
+    async def start(self, connection: Connection) -> aiohttp.ClientResponse:
+        """Wait for the head."""
+        self.wire = cast("_Protocol", connection.protocol)
+        self.head = self.wire.reader
+        return await super().start(connection)
+
+
+def _rest(content: Any) -> bytes:
+    """What came of a body before it broke: aiohttp would not give it out any more."""
+    error, content._exception = content.exception(), None
+    try:
+        rest: bytes = content.read_nowait()
+    finally:
+        content._exception = error
+    return rest
+
+
 class AioAnswer:
     """An answer, and the place of its connection in the pool."""
 
-    def __init__(self, response: aiohttp.ClientResponse, places: Places, *, kept: bool) -> None:
-        self.status, self.reason = response.status, response.reason or ""
-        self.fields = joined(response.raw_headers)
-        self._response: aiohttp.ClientResponse | None = response
-        self._places, self._kept = places, kept
+    def __init__(self, response: _Response, places: Places) -> None:
+        head = response.head
+        self.status, self.reason, self.fields = head.status, head.reason, head.fields
+        self._response: _Response | None = response
+        self._places = places
 
     async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
         """The body as it arrives."""
         response = self._response
         while response is not None:
-            content = response.content
+            content, failure = response.content, None
             try:
                 block = content.read_nowait()  # what is there needs no time limit
                 if not block and not content.at_eof():
                     async with asyncio.timeout(remaining(waits.silence, waits.until, ReadTimeout)):
                         block = await content.readany()
             except Exception as error:
-                found = _translated(error)
+                block, failure = _rest(content), error
+            if block:
+                yield block
+            if failure is not None:
+                found = _translated(failure)
                 if found is None:
-                    raise
-                raise found from error
+                    raise failure
+                raise found from failure
             if not block:
                 return
-            yield block
 
     async def aclose(self) -> None:
         """Give the connection back; it is used again if the body was read to its end."""
         response, self._response = self._response, None
         if response is not None:
-            kept = self._kept and response.content.at_eof()
             response.close()
             self._places.give()
-            if not kept:
+            transport = response.wire.transport
+            if transport is None or transport.is_closing():
                 await asyncio.sleep(0)  # the socket is closed in the loop's next turn
 
 
@@ -122,12 +270,15 @@ class AioLane:
         self._places = Places(limit_of(network.max_connections))
         self._proxy: dict[str, Any] = {} if proxy is None else _proxy(proxy)
         self._tls: Any = tls_context(network, default) if scheme == "https" else True
-        self._keep = keep = network.max_keepalive != 0  # aiohttp keeps all or none
-        expiry: dict[str, Any] = {"keepalive_timeout": network.keepalive_expiry} if keep else {}
-        # Places are counted here, so that waiting for one is told from connecting.
-        connector = aiohttp.TCPConnector(limit=0, force_close=not keep, **expiry)
+        self._keep = limit_of(network.max_keepalive)
+        self._idle: dict[_Protocol, None] = {}  # in order
+        expiry: dict[str, Any] = {"keepalive_timeout": network.keepalive_expiry} if self._keep != 0 else {}
+        # Limits are kept here: aiohttp has none for idle connections, and waiting for a place is told from connecting.
+        connector = aiohttp.TCPConnector(limit=0, force_close=self._keep == 0, **expiry)
+        cast("Any", connector)._factory = self._connection
         self._session = aiohttp.ClientSession(
             connector=connector,
+            response_class=_Response,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_OWN_FIELDS,
             auto_decompress=False,
@@ -165,7 +316,7 @@ class AioLane:
             await asyncio.sleep(0)  # as above
             if seen:
                 raise seen[0] from None
-            found = _translated(error) if isinstance(error, Exception) else None
+            found = self._meant(error) if isinstance(error, Exception) else None
             if found is None:
                 raise
             raise found from error
@@ -173,7 +324,30 @@ class AioLane:
         if protocol is not None and not wire.until:  # from here on `blocks` limits the silence
             protocol.read_timeout = None
             protocol.start_timeout()
-        return AioAnswer(response, self._places, kept=self._keep)
+        return AioAnswer(cast("_Response", response), self._places)
+
+    def _meant(self, error: Exception) -> TransportError | None:
+        """What an exception of a request means; aiohttp has several, assertions too, where it is closed meanwhile."""
+        return ReadError("the pool was closed") if self._session.closed else _translated(error)
+
+    def _connection(self) -> _Protocol:
+        """A new connection is made: close idle ones, oldest first, where the limit leaves no place for it."""
+        surplus = 0 if self._places.free is None else len(self._idle) - self._places.free
+        for idle in list(self._idle)[: max(surplus, 0)]:
+            idle.close()
+            del self._idle[idle]
+        return _Protocol(self)
+
+    def keep(self, connection: _Protocol) -> None:
+        """A connection is idle."""
+        if self._keep is None or len(self._idle) < self._keep:
+            self._idle[connection] = None
+        else:
+            connection.close()
+
+    def take(self, connection: _Protocol) -> None:
+        """A connection is in use again, or lost."""
+        self._idle.pop(connection, None)
 
     async def aclose(self) -> None:
         """Close all connections; who waits for one is told so."""

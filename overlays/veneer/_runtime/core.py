@@ -18,6 +18,7 @@ from .slots import (
     end_waiting,
     free_later,
     give_out,
+    holds_bytes,
     is_cancellation,
     refuse_surplus,
     shut,
@@ -33,13 +34,24 @@ if TYPE_CHECKING:
     from .wire import Target, Wire
 
 
-class _Stream:
+class _Extra:
+    """What is asked about a connection."""
+
+    _inner: Any
+
+    def get_extra_info(self, info: str) -> Any:
+        """As the library says; an idle connection is readable also where bytes wait in layers above its socket."""
+        if info == "is_readable" and holds_bytes(self._inner):
+            return True
+        return self._inner.get_extra_info(info)
+
+
+class _Stream(_Extra):
     """A connection whose every wait also ends at the deadline: httpcore's limits start anew with each byte."""
 
     def __init__(self, inner: Any, core: Any) -> None:
         self._inner, self._core = inner, core
         self.close = inner.close
-        self.get_extra_info = inner.get_extra_info
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         found: bytes = self._inner.read(max_bytes, remaining(timeout, deadline.get(), self._core.ReadTimeout))
@@ -64,11 +76,10 @@ class _Backend:
         return _Stream(self._inner.connect_tcp(host, port, left, *args, **kw), self._core)
 
 
-class _AsyncStream:
+class _AsyncStream(_Extra):
     def __init__(self, inner: Any, core: Any) -> None:
         self._inner, self._core = inner, core
         self.aclose = inner.aclose
-        self.get_extra_info = inner.get_extra_info
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         found: bytes = await self._inner.read(max_bytes, remaining(timeout, deadline.get(), self._core.ReadTimeout))

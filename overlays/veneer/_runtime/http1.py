@@ -144,6 +144,18 @@ class AnswerParser:
         else:
             self._left, self.reusable = None, False
 
+    def framing(self) -> bytes:
+        """A head that says where the body ends and little more, for another parser to read that body by."""
+        if self.done:
+            end = "Content-Length: 0\r\n"
+        elif self._chunked:
+            end = "Transfer-Encoding: chunked\r\n"
+        else:
+            end = "" if self._left is None else f"Content-Length: {self._left}\r\n"
+        reason = self.reason if self.reason.isascii() and self.reason.isprintable() else ""
+        closing = "" if self.reusable else "Connection: close\r\n"
+        return f"HTTP/1.1 {self.status} {reason}\r\n{end}{closing}\r\n".encode()
+
     def body(self, data: bytes) -> bytes:
         """The part of the body that these bytes bring, maybe none of it. No bytes: the end of the connection."""
         if not data:

@@ -183,6 +183,21 @@ def refuse_surplus(place: Any) -> None:
         state.send_failed()
 
 
+def holds_bytes(stream: Any) -> bool:
+    """Whether layers between a network stream and its socket hold bytes: queues of anyio's, records of TLS.
+
+    Looking at the socket, httpcore does not see them.
+    """
+    layer = stream
+    while layer is not None:
+        records = getattr(layer, "_read_bio", None) or getattr(layer, "_incoming", None)
+        queue = getattr(getattr(layer, "_protocol", None), "read_queue", None)
+        if (records is not None and records.pending) or queue:
+            return True
+        layer = getattr(layer, "_stream", None) or getattr(layer, "transport_stream", None)
+    return False
+
+
 def free_later(place: Any) -> None:
     """Free the place of an answer's body (`PoolByteStream`), if its closing was cancelled and does not come to it."""
     import asyncio
