@@ -32,11 +32,11 @@ def pairs(old: Source, new: Source, *, foreign: bool) -> Iterator[Pair]:
             yield Pair(operation, after[key])
             continue
         # What ours has a path of its own for is no matter of the parameter.
-        spread = {one: how for one, how in _spread(old, operation).items() if one not in before} if foreign else {}
-        if not any(one in rest for one in spread):
+        forms = {one: how for one, how in spread(old, operation).items() if one not in before} if foreign else {}
+        if not any(one in rest for one in forms):
             yield Pair(operation, None)
             continue
-        for one, (values, written) in spread.items():
+        for one, (values, written) in forms.items():
             yield Pair(written, rest.pop(one)) if one in rest else Pair(operation, None, values)
     for operation in rest.values():
         yield Pair(None, operation)
@@ -59,7 +59,7 @@ def _matching(old: Source, new: Source, foreign: bool) -> dict[tuple[str, str], 
     return matched
 
 
-def _spread(source: Source, operation: Operation) -> dict[tuple[str, str], tuple[str, Operation]]:
+def spread(source: Source, operation: Operation) -> dict[tuple[str, str], tuple[str, Operation]]:
     """The operation written out for each value of its parameters with an enumeration, by method and path."""
     named = {str(parameter.raw.get("name")): parameter for parameter in operation.path_parameters}
     listed = {name: source.view(parameter.child("schema")).enum for name, parameter in named.items()}

@@ -247,7 +247,8 @@ class _Pair:
         if tag in before:  # the members are labelled with its values
             listed = self.diff.old.view(before[tag]).enum
             self.listed(listed or list(self.new.members), list(self.new.members))
-        before, after = ({k: v for k, v in d.items() if k != tag} for d in (before, after))
+            before = {k: v for k, v in before.items() if k != tag}
+            after.pop(tag, None)
         needed = set.intersection(*(member.required for member in members)) - {tag}
         self.each(before, after, needed or self.required(before))
 

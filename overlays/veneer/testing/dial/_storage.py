@@ -163,7 +163,7 @@ class Resources(Part):
         """What a reader sees: no secrets, of an application only some where the reader may not write."""
         value: dict[str, Any] = json.loads(file.content)
         for name in WITH_SECRETS & value.keys():
-            value[name] = _without_secrets(value[name])
+            value[name] = json.loads(json.dumps(value[name]), object_hook=_public)
         if kind == "applications" and not whole:
             value = {name: shown for name, shown in value.items() if name in SHOWN}
         if self.service.mode == "core24":
@@ -171,12 +171,8 @@ class Resources(Part):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _without_secrets(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_without_secrets(inner) for inner in value]
-    if isinstance(value, dict):
-        return {name: _without_secrets(inner) for name, inner in value.items() if name not in SECRETS}
-    return value
+def _public(found: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in found.items() if name not in SECRETS}
 
 
 def _place(call: Call, kind: str) -> tuple[str, str, str]:
