@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from _diff_changes import Change, Changes, Level
+from _diff_matching import pairs
 from _diff_media import contents
 from _diff_responses import Responses
 from _diff_schemas import SchemaDiff
@@ -31,17 +32,18 @@ class _Documents:
         self.schemas = SchemaDiff(old, new, self.changes, foreign=foreign)
 
     def compare(self) -> list[Change]:
-        before, after = self.old.operations(), self._matching()
-        for key in [*before, *(k for k in after if k not in before)]:
-            found = before.get(key) or after[key]
-            self.changes.operation = found.title
-            if key not in after:
-                self._add("breaking", "operation-removed", "is gone", before[key].node.pointer, None)
-            elif key not in before:
-                self._add("additive", "operation-added", "is new", None, after[key].node.pointer)
-            else:
+        for pair in pairs(self.old, self.new, foreign=self.foreign):
+            if pair.old is None and pair.new is not None:
+                self.changes.operation = pair.new.title
+                self._add("additive", "operation-added", "is new", None, pair.new.node.pointer)
+            elif pair.old is not None and pair.new is None:
+                self.changes.operation = pair.old.title
+                told = f"is gone for {pair.lost}" if pair.lost else "is gone"
+                self._add("breaking", "operation-removed", told, pair.old.node.pointer, None)
+            elif pair.old is not None and pair.new is not None:
+                self.changes.operation = pair.old.title
                 self.schemas.forget()
-                _Operations(self, before[key], after[key]).compare()
+                _Operations(self, pair.old, pair.new).compare()
         self.changes.operation = None
         if not self.foreign:
             self._root()
@@ -49,17 +51,6 @@ class _Documents:
 
     def _add(self, level: Level, code: str, message: str, old: str | None, new: str | None) -> None:
         self.changes.add(level, "operation", code, message, old, new)
-
-    def _matching(self) -> dict[tuple[str, str], Operation]:
-        """The new operations; a path may hold what the other document has in its server's URL."""
-        ours = self.old.operations().keys()
-        found = self.new.operations()
-        if self.foreign and not ours & found.keys():
-            for prefix in filter(None, (self.new.prefix, self.old.prefix)):
-                longer = self.new.operations(prefix)
-                shorter = {(m, p.removeprefix(prefix) or "/"): op for (m, p), op in found.items()}
-                found = max((found, longer, shorter), key=lambda tried: len(ours & tried.keys()))
-        return found
 
     def _root(self) -> None:
         """What becomes constants.py, and what the root says for all classes."""

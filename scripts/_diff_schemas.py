@@ -95,9 +95,10 @@ class _Pair:
         if not self.kinds():
             return
         self.enums()
-        self.properties()
-        self.union()
-        self.extra()
+        if old.may_be_object and new.may_be_object:
+            self.properties()
+            self.union()
+            self.extra()
         if old.items is not None and new.items is not None:
             self.diff.compare(old.items, new.items, self.side)
         elif (old.items is not None or new.items is not None) and old.may_be_array and new.may_be_array:
@@ -162,10 +163,14 @@ class _Pair:
             else:
                 self.add(self.either("additive", "breaking"), code, f"any value now, before: {told}")
             return
-        gone, more = [v for v in old if v not in new], [v for v in new if v not in old]
-        if len(old) == len(new) == 1 and gone:
+        if len(old) == len(new) == 1 and old != new:
             self.add("breaking", "constant-changed", f"the constant {text(old[0])} is {text(new[0])} now")
             return
+        self.listed(old, new)
+
+    def listed(self, old: list[Any], new: list[Any]) -> None:
+        """The values of an enumeration."""
+        gone, more = [v for v in old if v not in new], [v for v in new if v not in old]
         if gone:
             self.add("breaking", "enum-value-removed", f"without {', '.join(map(text, gone))}")
         if more:
@@ -180,22 +185,31 @@ class _Pair:
 
     def properties(self) -> None:
         old, new, diff = self.old, self.new, self.diff
+        if self.stands_for_all():
+            self.forms()
+            return
         if bool(old.members) != bool(new.members) and not (old.is_class and new.is_class):
             return  # told with the union
         if diff.foreign and old.members and new.members and not (old.properties and new.properties):
             return  # the members have what a base has
+        before = {k: v for k, v in old.properties.items() if self.visible(diff.old, v)}
+        after = {k: v for k, v in new.properties.items() if self.visible(diff.new, v)}
         if old.is_free and new.is_class:
             self.add(self.either("additive", "breaking"), "dict-became-class", "a free object has named properties now")
             if self.side == "response":
                 return
+            if diff.foreign:  # whatever has a name there could be sent before; what must be sent is news
+                after = {k: v for k, v in after.items() if k in new.required}
         elif old.is_class and new.is_free:
             self.add("breaking", "class-became-dict", "no properties are named any more")
             return
-        before = {k: v for k, v in old.properties.items() if self.visible(diff.old, v)}
-        after = {k: v for k, v in new.properties.items() if self.visible(diff.new, v)}
         if diff.foreign and self.tag:  # a vendor's member says its own tag, ours perhaps all of them
             before, after = ({k: v for k, v in d.items() if k != self.tag} for d in (before, after))
-        required = self.required(before)
+        self.each(before, {k: [v] for k, v in after.items()}, self.required(before))
+
+    def each(self, before: dict[str, Node], after: dict[str, list[Node]], required: set[str]) -> None:
+        """Property by property; the new document may have several forms of one."""
+        old, new, diff = self.old, self.new, self.diff
         for name in [*before, *(n for n in after if n not in before)]:
             is_required = name in old.required, name in required
             if name not in after and name in new.properties:
@@ -208,16 +222,41 @@ class _Pair:
                     "breaking", self.side, "property-removed", f"{name} is gone", before[name].pointer, None
                 )
             elif name not in before:
-                self.added(name, after[name], is_required[1])
+                self.added(name, after[name][0], is_required[1])
             else:
-                self.requirement(name, before[name], after[name], *is_required)
-                diff.compare(before[name], after[name], self.side, required=all(is_required), what="")
+                self.requirement(name, before[name], after[name][0], *is_required)
+                for form in after[name]:
+                    diff.compare(before[name], form, self.side, required=all(is_required), what="")
+
+    def stands_for_all(self) -> bool:
+        """Whether a class of ours has to do for all members of a vendor's union."""
+        old, new = self.old, self.new
+        return self.diff.foreign and old.is_class and not old.members and bool(new.members) and not new.properties
+
+    def forms(self) -> None:
+        """One class for several forms: it needs what any of them has, and can require what all of them do."""
+        members = [self.diff.new.view(node) for node in self.new.members.values()]
+        self.add("cosmetic", "class-for-union", f"one of these there, one class here: {', '.join(self.new.members)}")
+        after: dict[str, list[Node]] = {}
+        for member in members:
+            for name, node in member.properties.items():
+                if self.visible(self.diff.new, node):
+                    after.setdefault(name, []).append(node)
+        before = {k: v for k, v in self.old.properties.items() if self.visible(self.diff.old, v)}
+        tag = self.new.tag
+        if tag in before:  # the members are labelled with its values
+            listed = self.diff.old.view(before[tag]).enum
+            self.listed(listed or list(self.new.members), list(self.new.members))
+            before = {k: v for k, v in before.items() if k != tag}
+            after.pop(tag, None)
+        needed = set.intersection(*(member.required for member in members)) - {tag}
+        self.each(before, after, needed or self.required(before))
 
     def required(self, before: dict[str, Node]) -> set[str]:
         """What the new schema requires; ours where a vendor's answer does not say, as that is no promise to omit."""
-        if not self.diff.foreign or self.side == "request" or self.new.required:
+        if not self.diff.foreign or self.side == "request" or self.new.required - {self.new.tag}:
             return self.new.required
-        if lost := [name for name in before if name in self.old.required and name in self.new.properties]:
+        if lost := [n for n in before if n in self.old.required and (n in self.new.properties or self.new.members)]:
             told = f"does not say what is always there (before: {', '.join(lost)})"
             self.add("cosmetic", "required-not-declared", told)
         return self.old.required
@@ -266,8 +305,10 @@ class _Pair:
 
     def union(self) -> None:
         old, new = dict(self.old.members), dict(self.new.members)
-        if not old and not new:
+        if (not old and not new) or self.stands_for_all():
             return
+        if not new and (label := self.one_of_ours()):
+            new = {label: Node(self.new.raw, self.new.pointer)}
         if bool(old) != bool(new):
             self.one_or_many(old or new, joined=bool(new))
             return
@@ -289,6 +330,14 @@ class _Pair:
                 changes.add("additive", self.side, "variant-added", told, self.old.pointer, new[label].pointer)
             else:
                 self.diff.compare(old[label], new[label], self.side, tag=self.old.tag)
+
+    def one_of_ours(self) -> str | None:
+        """Which member of our union a vendor's single class is, by the constant that tells ours apart."""
+        tag = self.old.tag
+        if not self.diff.foreign or tag is None or tag not in self.new.properties:
+            return None
+        values = self.diff.new.view(self.new.properties[tag]).enum or ()
+        return str(values[0]) if len(values) == 1 and str(values[0]) in self.old.members else None
 
     def one_or_many(self, members: dict[str, Node], *, joined: bool) -> None:
         """A single class became a union, or the reverse."""

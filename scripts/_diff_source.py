@@ -79,6 +79,10 @@ class View:
         return self.kinds is None or "array" in self.kinds
 
     @property
+    def may_be_object(self) -> bool:
+        return self.kinds is None or "object" in self.kinds
+
+    @property
     def is_free(self) -> bool:
         """A dict for Python: an object of which nothing is said."""
         return self.kinds == frozenset({"object"}) and not self.properties and not self.members
@@ -281,7 +285,7 @@ class Source:
 
 def shape(path: str) -> str:
     """A path without the names of its parameters."""
-    return re.sub(r"{[^}]*}", "{}", path).rstrip("/") or "/"
+    return re.sub(r"{[^}]*}", "{}", path) or "/"
 
 
 def _component(pointer: str) -> str | None:

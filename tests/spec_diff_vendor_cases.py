@@ -23,6 +23,24 @@ def _tagged(document: dict[str, Any]) -> None:
         document["components"]["schemas"][cls]["allOf"][1]["properties"]["event"] = {"enum": [name]}
 
 
+def _forms(*forms: tuple[str, str]) -> Any:
+    """A reply as a vendor's union of one schema for each status, with the fields that are named."""
+
+    def edit(document: dict[str, Any]) -> None:
+        schemas = document["components"]["schemas"]
+        fields = schemas["Reply"]["properties"]
+        for status, names in forms:
+            own = {name: fields[name] for name in names.split()}
+            schemas[status.title()] = {
+                "type": "object",
+                "required": ["id"],
+                "properties": {"id": _STRING, "status": {"enum": [status]}, **own},
+            }
+        schemas["Reply"] = {"oneOf": [ref(status.title()) for status, _ in forms]}
+
+    return edit
+
+
 _EVENTS = {"oneOf": [ref("Reply"), ref("MessageEvent"), ref("EndEvent")]}
 
 VENDOR_CASES = [
@@ -63,6 +81,50 @@ VENDOR_CASES = [
         "breaking request values-declared",
     ),
     Case("free object without a type", put(*ASK, "inputs", {"additionalProperties": {}}), ""),
+    Case(
+        "one class for several forms",
+        _forms(("done", "score tags meta"), ("failed", "created")),
+        "cosmetic response class-for-union",
+    ),
+    Case(
+        "one class for several forms, a field in none of them",
+        _forms(("done", "tags meta"), ("failed", "created")),
+        "cosmetic response class-for-union, breaking response property-removed",
+    ),
+    Case(
+        "one class for several forms and a new one",
+        _forms(("done", "score tags meta"), ("failed", "created"), ("paused", "")),
+        "cosmetic response class-for-union, additive response enum-value-added",
+    ),
+    Case(
+        "one class for several forms, one gone",
+        _forms(("done", "score tags meta created"), ("paused", "")),
+        "cosmetic response class-for-union, additive response enum-value-added, breaking response enum-value-removed",
+    ),
+    Case(
+        "one class for several forms, a field of another type in one of them",
+        both(
+            _forms(("done", "score tags meta"), ("failed", "score created")),
+            put(*SCHEMAS, "Failed", "properties", "score", _STRING),
+        ),
+        "cosmetic response class-for-union, breaking response type-changed",
+    ),
+    Case("one of our kinds", put(*ASK, "parts", "items", ref("TextPart")), "breaking request variant-removed"),
+    Case(
+        "a class of no kind of ours",
+        put(*ASK, "parts", "items", {"type": "object", "properties": {"text": _STRING}}),
+        "breaking request union-removed",
+    ),
+    Case(
+        "free object with fields",
+        put(*ASK, "inputs", "properties", {"name": _STRING, "size": {"type": "integer"}}),
+        "additive request dict-became-class",
+    ),
+    Case(
+        "free object with fields, one needed",
+        put(*ASK, "inputs", {"required": ["name"], "properties": {"name": _STRING, "size": {"type": "integer"}}}),
+        "additive request dict-became-class, breaking request required-property-added",
+    ),
     # ---- left out
     Case("null not mentioned", both(put(*ASK, "note", _STRING)), "cosmetic request null-not-declared"),
     Case("no type", put(*REPLY, "score", {"description": "A score."}), "cosmetic response type-not-declared"),

@@ -172,6 +172,101 @@ def test_a_known_change_and_nothing_else_is_told_with_the_list_of_deviations(
     assert told == {expected}
 
 
+# What a broader list of DIAL's deviations would swallow: beside each entry something that is news.
+_GET = {"get": {"responses": {"200": {"description": "ok"}}}}
+_TEXT = {"type": "string"}
+
+
+def _fields(document: dict[str, Any], name: str) -> Any:
+    return _schema(document, name)["properties"]
+
+
+def _at_path(document: dict[str, Any], path: str, method: str) -> Any:
+    """An operation of the vendor's version, in which parameters of paths have other names."""
+    return document["paths"][path.replace("{", "{the_").replace("_id}", "Id}")][method]
+
+
+def _written_out(document: dict[str, Any], *kinds: str) -> None:
+    """A path for each kind of entry of the configuration, as the vendor has them."""
+    shared = document["paths"].pop("/v1/{the_kind}/{the_bucket}/{the_path}")
+    for kind in kinds:
+        document["paths"][f"/v1/{kind}/{{the_bucket}}/{{the_path}}"] = copy.deepcopy(shared)
+
+
+_KINDS = ("models", "interceptors", "roles", "keys", "routes", "schemas", "settings", "translators", "catalog_schemas")
+NEWS: list[tuple[str, str, Callable[[dict[str, Any]], object]]] = [
+    *(
+        (f"GET {path}", "additive operation operation-added", lambda d, path=path: d["paths"].update({path: _GET}))
+        for path in (
+            "/v1/admin/secrets",
+            "/v1/user/keys/{name}",
+            "/v1/secrets/{bucket}/{path}",
+            "/v1/prompts/platform/{path}",
+            "/openai/models/roles/{name}",
+            "/v2/skills/{bucket}/{path}/versions",
+        )
+    ),
+    ("a path for each kind", "", lambda d: _written_out(d, *_KINDS)),
+    ("a kind less", "breaking operation operation-removed", lambda d: _written_out(d, *_KINDS[1:])),
+    ("a kind more", "additive operation operation-added", lambda d: _written_out(d, *_KINDS, "secrets")),
+    (
+        "a limit of what is no chat",
+        "breaking request limit-tightened",
+        lambda d: _fields(d, "EmbeddingsRequest")["dimensions"].update(maximum="3000"),
+    ),
+    (
+        "a value of a field of requests",
+        "breaking request enum-added",
+        lambda d: _fields(d, "SubscribedResource")["url"].update(enum=["a", "b"]),
+    ),
+    (
+        "a field of answers that is always there",
+        "additive response became-required",
+        lambda d: _schema(d, "Bucket").update(required=["bucket", "appdata"]),
+    ),
+    (
+        "a field that is needed no more",
+        "additive request became-optional",
+        lambda d: _schema(d, "RateRequest").update(required=[]),
+    ),
+    (
+        "a price without its unit",
+        "breaking response property-removed",
+        lambda d: _fields(d, "ModelPricing").pop("unit"),
+    ),
+    (
+        "a field of Anthropic's format",
+        "breaking request property-removed",
+        lambda d: _fields(d, "AnthropicRequest").pop("system"),
+    ),
+    (
+        "a field of a free object that has none",
+        "breaking response dict-became-class",
+        lambda d: _fields(d, "Deployment")["defaults"].update(properties={"a": _TEXT}),
+    ),
+    (
+        "a header of requests for files",
+        "additive request parameter-added",
+        lambda d: _at_path(d, "/v1/files/{bucket}/{path}", "get")["parameters"].append(
+            {"name": "Range", "in": "header", "schema": _TEXT}
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize("news", NEWS, ids=lambda news: news[0].replace(" ", "-"))
+def test_the_list_of_dials_deviations_hides_no_news(
+    news: tuple[str, str, Callable[[dict[str, Any]], object]], damaged: dict[str, dict[str, Any]]
+) -> None:
+    _, expected, edit = news
+    known = _diff_deviations.read(ROOT / "specs/dial.deviations.yaml")
+    document = copy.deepcopy(damaged["dial"])
+    edit(document)
+    found, _ = _diff_deviations.leave_out(compare(OURS["dial"], document, foreign=True), known)
+    told = {f"{c.level} {c.side} {c.code}" for c in found if not c.code.endswith("-not-declared")}
+    assert told == ({expected} if expected else set())
+
+
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_people_read_of_the_changes_alone(
     provider: str, damaged: dict[str, dict[str, Any]], tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -15,6 +15,7 @@ from support.server import Server
 from veneer.dial import (
     Attachment,
     BadRequestError,
+    CachePolicy,
     InvalidRequestError,
     RateLimitError,
     ResourceNotFoundError,
@@ -148,6 +149,41 @@ async def test_responses_in_the_background(world: World) -> None:
         await world(client.responses.cancel(plain.id))
 
 
+async def test_events_of_a_stored_response(world: World, dial: DialEmulator) -> None:
+    client = world.client()
+    made = await world(client.responses.create(model="echo", input="one two three"))
+    stream = await world(client.responses.get(made.id, stream=True))
+    assert await world.collect(stream.text()) == ["one ", "two ", "three"]
+    assert stream.so_far.to_dict() == made.to_dict()
+    assert dict(dial.requests[-1].query) == {"stream": "true"}
+    rest = await world(client.responses.get(made.id, stream=True, starting_after=5))
+    events = await world.collect(rest)
+    assert [event.sequence_number for event in events][:2] == [6, 7]
+    assert "".join(event.delta for event in events if isinstance(event, ResponseTextEvent)) == "three"
+    assert rest.so_far.to_dict() == made.to_dict()
+    assert dict(dial.requests[-1].query) == {"stream": "true", "starting_after": "5"}
+    whole = await world(client.responses.get(made.id, stream=False))
+    assert whole.to_dict() == made.to_dict()
+    with pytest.raises(ResourceNotFoundError):
+        await world(client.responses.get("resp_0", stream=True))
+    count = len(dial.requests)
+    with pytest.raises(InvalidRequestError, match="give stream=True too"):
+        await world(client.responses.get(made.id, starting_after=5))
+    assert len(dial.requests) == count
+
+
+async def test_events_of_a_response_in_the_background(world: World) -> None:
+    client = world.client()
+    made = await world(client.responses.create(model="echo", input="Hi you", background=True))
+    stream = await world(client.responses.get(made.id, stream=True))
+    assert await world.collect(stream.text()) == ["Hi ", "you"]
+    assert (await world(client.responses.get(made.id))).status == "completed"
+    stopped = await world(client.responses.create(model="echo", input="Hi", background=True))
+    await world(client.responses.cancel(stopped.id))
+    with pytest.raises(BadRequestError, match="no events"):
+        await world(client.responses.get(stopped.id, stream=True))
+
+
 async def test_events_of_a_response_add_up(world: World) -> None:
     client = world.client()
     whole = await world(client.responses.create(model="echo", input="one two  three"))
@@ -214,6 +250,31 @@ async def test_fields_nobody_lists_go_into_extra_body(world: World, dial: DialEm
         await world(client.responses.create(model="echo", input="x", instruction="y"))
     with pytest.raises(ResourceNotFoundError, match="Unknown application: nothing"):
         await world(client.responses.create(model="nothing", input="x"))
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("policy", [CachePolicy.CACHE_PRIORITY, "availability-priority", "newer-policy", None])
+async def test_what_to_prefer_among_upstreams_that_cache(
+    world: World, dial: DialEmulator, policy: str | None, stream: bool
+) -> None:
+    client, messages = world.client(), HI
+    for call in (
+        lambda: client.completions.create(deployment_name="echo", prompt="x", cache_policy=policy, stream=stream),
+        lambda: client.responses.create(model="echo", input="x", cache_policy=policy, stream=stream),
+        lambda: client.anthropic.messages.create(
+            model="echo", max_tokens=5, messages=messages, cache_policy=policy, stream=stream
+        ),
+        lambda: client.chat.completions.create(
+            deployment_name="echo", messages=messages, cache_policy=policy, stream=stream
+        ),
+    ):
+        answer = await world(call())
+        if stream:
+            await world.collect(answer)
+        assert dial.requests[-1].headers.get("x-dial-cache-policy") == policy
+        assert "cache_policy" not in dial.requests[-1].json()
+    with pytest.raises(TypeError, match="cache_policy"):
+        await world(client.anthropic.messages.count_tokens(model="echo", messages=messages, cache_policy=policy))
 
 
 # Anthropic's format

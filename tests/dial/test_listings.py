@@ -22,6 +22,7 @@ from veneer.dial import (
     ModelPricing,
     NotDialURLError,
     PermissionDeniedError,
+    PricingOperator,
     PricingRate,
     ResourceNotFoundError,
     ServerError,
@@ -45,7 +46,9 @@ async def test_models_and_their_prices(world: World) -> None:
     assert plain.pricing == ModelPricing(unit="token", prompt="0.0000005", completion="0.0000015")
     assert isinstance(tiered.pricing.prompt, PricingRate)
     assert (tiered.pricing.prompt.test.field, tiered.pricing.prompt.test.value) == ("prompt_tokens", 200000)
-    assert tiered.pricing.prompt.if_false.rate == "0.000001"
+    assert tiered.pricing.prompt.test.operator is PricingOperator.GT
+    assert (tiered.pricing.prompt.if_true, tiered.pricing.prompt.if_false) == ("0.000002", "0.000001")
+    assert tiered.pricing.completion == "0.000004"
     assert (await world(client.model.get("gemini-pro-vision"))).to_dict() == tiered.to_dict()
 
 

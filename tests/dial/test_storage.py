@@ -17,16 +17,29 @@ from veneer.dial import (
     ConversationMessage,
     ConversationModel,
     CustomApplication,
+    CustomApplicationFunction,
+    CustomApplicationMcp,
+    CustomFeatures,
+    CustomInterface,
     CustomToolset,
     DialException,
     DialStatusError,
     EtagMismatchError,
+    ExternalServiceDefinition,
+    FunctionMapping,
     InvalidDialURLError,
     InvalidRequestError,
+    McpApps,
+    McpConfigDelivery,
     PermissionDeniedError,
     Prompt,
     ResourceNotFoundError,
+    Route,
+    ServiceAuthSettings,
     ToolsetAuthSettings,
+    TranslatedFormat,
+    Translator,
+    Upstream,
 )
 from veneer.testing.dial import DialEmulator
 
@@ -148,6 +161,75 @@ async def test_the_server_completes_applications_and_keeps_secrets(world: World,
     await world(client.toolsets.save(tools, CustomToolset(auth_settings=settings)))
     assert dial.requests[-1].json()["authSettings"]["client_secret"] == "hush-hush"
     assert (await world(client.toolsets.get(tools))).auth_settings.to_dict() == {"client_id": "id"}
+
+
+async def test_settings_of_applications_are_classes(world: World, dial: DialEmulator) -> None:
+    url = f"applications/{dial.bucket}/a"
+    app = CustomApplication(
+        endpoint="https://apps.example.com",
+        features=CustomFeatures(tools_supported=True, rate_endpoint="https://apps.example.com/rate"),
+        function=CustomApplicationFunction(mapping=FunctionMapping(chat_completion="/chat")),
+        mcp=CustomApplicationMcp(config_delivery="META", mcp_apps=McpApps(domain_override="apps.example.com")),
+        interfaces={
+            "openaiResponses": CustomInterface(base_url="https://apps.example.com", default_headers={"X-A": "b"}),
+            "anthropicMessages": CustomInterface(
+                mode="translator",
+                translator=Translator(base_url="https://t.example.com", in_="anthropicMessages", out="openaiResponses"),
+            ),
+            "openaiChatCompletions": CustomInterface(mode="translator", translator="to-responses"),
+        },
+        routes={
+            "docs": Route(
+                paths=["/docs/.*"],
+                methods=["GET"],
+                permissions=["READ"],
+                upstreams=[Upstream(endpoint="https://docs.example.com", key="hush-hush", weight=2)],
+            )
+        },
+        external_services={"mail": ExternalServiceDefinition(auth_settings=ServiceAuthSettings(client_id="c"))},
+    )
+    assert "hush" not in repr(app)
+    client = world.client()
+    await world(client.applications.save(url, app))
+    sent = dial.requests[-1].json()
+    assert sent["features"] == {"rate_endpoint": "https://apps.example.com/rate", "tools_supported": True}
+    assert sent["function"] == {"mapping": {"chat_completion": "/chat"}}
+    assert sent["mcp"] == {"configDelivery": "META", "mcpApps": {"domainOverride": "apps.example.com"}}
+    assert sent["interfaces"] == {
+        "openaiResponses": {"base_url": "https://apps.example.com", "defaultHeaders": {"X-A": "b"}},
+        "anthropicMessages": {
+            "mode": "translator",
+            "translator": {"baseUrl": "https://t.example.com", "in": "anthropicMessages", "out": "openaiResponses"},
+        },
+        "openaiChatCompletions": {"mode": "translator", "translator": "to-responses"},
+    }
+    assert sent["routes"]["docs"]["upstreams"] == [
+        {"endpoint": "https://docs.example.com", "key": "hush-hush", "weight": 2}
+    ]
+    found = await world(client.applications.get(url))
+    assert found.features.tools_supported is True
+    assert found.mcp.config_delivery is McpConfigDelivery.META
+    assert found.interfaces["anthropicMessages"].translator.out is TranslatedFormat.OPENAI_RESPONSES
+    assert found.interfaces["openaiChatCompletions"].translator == "to-responses"
+    assert found.routes["docs"].upstreams[0].key is None
+    assert found.external_services["mail"].auth_settings.client_id == "c"
+    plain = {"features": {"tools_supported": True, "telepathy": 1}, "interfaces": {"x": {"mode": "newer"}}}
+    await world(client.applications.save(url, plain))
+    assert dial.requests[-1].json() == plain
+    found = await world(client.applications.get(url))
+    assert found.features.additional_properties == {"telepathy": 1}
+    assert found.interfaces["x"].mode == "newer"
+
+
+async def test_settings_of_another_kind_stay_as_they_are(world: World, server: Server) -> None:
+    odd = {"features": [], "interfaces": {"x": None, "y": 3}, "routes": [1], "function": "f", "external_services": 5}
+    server.script(json_reply(json.dumps(odd)))
+    client = world.client(server.url)
+    found = await world(client.applications.get("applications/b/a"))
+    assert found.to_dict() == odd
+    server.script(json_reply(json.dumps({"data": [{"id": "a", "object": "application", **odd}]})))
+    (listed,) = await world(client.application.list())
+    assert listed.to_dict() == {"id": "a", "object": "application", **odd}
 
 
 async def test_readers_see_a_reduced_application(world: World, dial: DialEmulator) -> None:

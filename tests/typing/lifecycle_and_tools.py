@@ -13,7 +13,7 @@ from veneer.dial import (
     CodeExecution,
     CodeFile,
     CodeInterpreterSession,
-    DeployedApplication,
+    CustomApplication,
     Dial,
     ExternalService,
     FileDownloadResponse,
@@ -33,9 +33,9 @@ from veneer.dial import (
 
 def applications(client: Dial) -> None:
     home = client.my_files_home()
-    assert_type(client.application.deploy("applications/b/a"), DeployedApplication)
-    assert_type(client.application.undeploy(home, timeout=3), DeployedApplication)
-    assert_type(client.application.redeploy("applications/b/a"), DeployedApplication)
+    assert_type(client.application.deploy("applications/b/a"), CustomApplication)
+    assert_type(client.application.undeploy(home, timeout=3), CustomApplication)
+    assert_type(client.application.redeploy("applications/b/a"), CustomApplication)
     assert_type(client.application.logs("applications/b/a"), ApplicationLogs)
     assert_type(client.application_schemas.list(), list[ApplicationSchemaItem])
     assert_type(client.application_schemas.get("https://x.example.com/s"), dict[str, Any])
@@ -110,7 +110,7 @@ async def asynchronous(client: AsyncDial) -> None:
         assert_type(await session.execute("1"), CodeExecution)
         async with await session.download("a.csv") as download:
             assert_type(await download.aget_content(), bytes)
-    assert_type(await client.application.deploy("applications/b/a"), DeployedApplication)
+    assert_type(await client.application.deploy("applications/b/a"), CustomApplication)
     async for item in await client.admin.list("roles/platform/"):
         assert_type(item, ResourceMetadata)
     assert_type(await client.external_services.credentials("app", "mail"), ServiceCredentials)

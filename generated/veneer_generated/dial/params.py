@@ -201,6 +201,7 @@ class AssistantMessageParam(TypedDict, total=False):
     """What the model thought before it answered."""
     tool_calls: list[ToolCallParam]
     function_call: FunctionCallParam | None
+    """Use `tool_calls`."""
     custom_content: CustomContentParam | None
     """Attachments, stages, the state of the application, a form."""
     custom_fields: MessageCustomFieldsParam | None
@@ -217,7 +218,7 @@ class ToolMessageParam(TypedDict, total=False):
 
 
 class FunctionMessageParam(TypedDict, total=False):
-    """What a function returned (deprecated)."""
+    """What a function returned; newer models want a ToolMessage."""
 
     role: Required[Literal["function"]]
     content: Required[str | None]
@@ -383,9 +384,9 @@ class ChatCompletionRequest(TypedDict, total=False):
     parallel_tool_calls: bool
     """Several calls at once are allowed; true when not given."""
     functions: list[FunctionParam]
-    """Deprecated, use `tools`."""
+    """Use `tools`."""
     function_call: str | FunctionCallSpecParam | None
-    """Deprecated, use `tool_choice`."""
+    """Use `tool_choice`."""
     response_format: ResponseFormatText | ResponseFormatJsonObject | ResponseFormatJsonSchema | None
     """What kind of text the answer must be."""
     logprobs: bool | None
@@ -398,4 +399,4 @@ class ChatCompletionRequest(TypedDict, total=False):
     prompt_cache_options: PromptCacheOptionsParam | None
     custom_fields: ChatCompletionRequestCustomFields | None
     addons: list[dict[str, Any]]
-    """Deprecated: addons of an assistant."""
+    """Addons of an assistant."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         AnthropicModelList,
         AnthropicTokenCount,
         AnthropicTurn,
+        CachePolicy,
     )
     from veneer_generated.types import Request
 
@@ -53,6 +54,8 @@ class MessageParameters(CountParameters, total=False):
     top_k: int | None
     stop_sequences: Sequence[str] | None
     metadata: Mapping[str, Any] | None
+    cache_policy: CachePolicy | str | None
+    """What to prefer among upstreams that cache prompts: one that is available or one that has the cache."""
 
 
 def _text_of(piece: AnthropicEventAny) -> str:
@@ -92,6 +95,7 @@ def _message_request(
     refuse_unknown(parameters, known, "parameter", "a message")
     fields, options = split(parameters, aliases={})
     request = anthropic.create_message.request(
+        x_dial_cache_policy=fields.pop("cache_policy", None),
         **_headers(fields),
         body=models.AnthropicRequest(model=model, messages=messages, max_tokens=max_tokens, stream=stream, **fields),
     )

@@ -96,9 +96,9 @@ class CodeInterpreter:
 
         A session that is gone by then is closed enough; where the block fails, its error is the one that is raised.
 
-        with client.code_interpreter.session() as session:
-            session.upload("numbers.txt", b"1 2 3")
-            print(session.execute("print(sum(map(int, open('numbers.txt').read().split())))").stdout)
+            with client.code_interpreter.session() as session:
+                session.upload("numbers.txt", b"1 2 3")
+                print(session.execute("print(sum(map(int, open('numbers.txt').read().split())))").stdout)
         """
         hide_headers(options)
         return CodeInterpreterSession(self, session_id, options)

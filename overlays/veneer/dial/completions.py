@@ -13,7 +13,7 @@ from .._runtime.summing import AsyncSummingStream, SummingStream
 from .urls import deployment_of
 
 if TYPE_CHECKING:
-    from veneer_generated.dial.models import CompletionResponse, StreamOptions
+    from veneer_generated.dial.models import CachePolicy, CompletionResponse, StreamOptions
     from veneer_generated.types import Request
 
     from .._runtime.send import AsyncSender, Sender
@@ -44,6 +44,7 @@ class CompletionParameters(CallOptions, total=False):
     stream_options: StreamOptions | Mapping[str, bool] | None
     conversation_id: str | None
     job_title: str | None
+    cache_policy: CachePolicy | str | None
     upstream_id: str | None
 
 
@@ -85,6 +86,7 @@ def _request(
         api_version=fields.pop("api_version", None) or default_version,
         x_conversation_id=fields.pop("conversation_id", None),
         x_job_title=fields.pop("job_title", None),
+        x_dial_cache_policy=fields.pop("cache_policy", None),
         x_upstream_id=fields.pop("upstream_id", None),
         body=models.CompletionRequest(prompt=prompt, stream=stream, **fields),
     )

@@ -12,7 +12,7 @@ from veneer_generated.dial.constants import APPLICATIONS
 from .links import link_of
 
 if TYPE_CHECKING:
-    from veneer_generated.dial.models import ApplicationLink, ApplicationLogs, DeployedApplication
+    from veneer_generated.dial.models import ApplicationLink, ApplicationLogs, CustomApplication
 
     from .._runtime.options import CallOptions
     from .._runtime.send import AsyncSender, Sender
@@ -27,7 +27,7 @@ class Lifecycle:
 
     _sender: Sender
 
-    def deploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> DeployedApplication:
+    def deploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> CustomApplication:
         """Run the source of the application `applications/{bucket}/{path}`.
 
         Returns at once, with `function.status` DEPLOYING; look again for DEPLOYED, or FAILED and `function.error`.
@@ -36,12 +36,12 @@ class Lifecycle:
         body = _link(url, self._sender.settings.base_url)
         return self._sender.send(application_lifecycle.deploy_application.request(body=body), options)
 
-    def undeploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> DeployedApplication:
+    def undeploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> CustomApplication:
         """Stop a deployed application; returns at once, raises ConflictError where it is not deployed."""
         body = _link(url, self._sender.settings.base_url)
         return self._sender.send(application_lifecycle.undeploy_application.request(body=body), options)
 
-    def redeploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> DeployedApplication:
+    def redeploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> CustomApplication:
         """Run what the source is now; the old one answers until then. Raises ConflictError where it is not deployed."""
         body = _link(url, self._sender.settings.base_url)
         return self._sender.send(application_lifecycle.redeploy_application.request(body=body), options)
@@ -57,17 +57,17 @@ class AsyncLifecycle:
 
     _sender: AsyncSender
 
-    async def deploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> DeployedApplication:
+    async def deploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> CustomApplication:
         """See `Lifecycle.deploy`."""
         body = _link(url, self._sender.settings.base_url)
         return await self._sender.send(application_lifecycle.deploy_application.request(body=body), options)
 
-    async def undeploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> DeployedApplication:
+    async def undeploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> CustomApplication:
         """See `Lifecycle.undeploy`."""
         body = _link(url, self._sender.settings.base_url)
         return await self._sender.send(application_lifecycle.undeploy_application.request(body=body), options)
 
-    async def redeploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> DeployedApplication:
+    async def redeploy(self, url: str | PurePosixPath, **options: Unpack[CallOptions]) -> CustomApplication:
         """See `Lifecycle.redeploy`."""
         body = _link(url, self._sender.settings.base_url)
         return await self._sender.send(application_lifecycle.redeploy_application.request(body=body), options)

@@ -10,10 +10,11 @@ from veneer_generated.dial.api import responses
 
 from .._runtime.options import CallOptions, refuse_unknown, split
 from .._runtime.summing import AsyncSummingStream, SummingStream
+from .errors import InvalidRequestError
 from .event_sums import ResponseSum
 
 if TYPE_CHECKING:
-    from veneer_generated.dial.models import DeletedResponse, ResponseEventAny, ResponseObject
+    from veneer_generated.dial.models import CachePolicy, DeletedResponse, ResponseEventAny, ResponseObject
     from veneer_generated.types import Request
 
     from .._runtime.send import AsyncSender, Sender
@@ -40,6 +41,8 @@ class ResponseParameters(CallOptions, total=False):
     truncation: str | None
     metadata: Mapping[str, Any] | None
     user: str | None
+    cache_policy: CachePolicy | str | None
+    """What to prefer among upstreams that cache prompts: one that is available or one that has the cache."""
     upstream_id: str | None
 
 
@@ -78,10 +81,19 @@ def _request(
     refuse_unknown(parameters, ResponseParameters.__annotations__, "parameter", "a response")
     fields, options = split(parameters, aliases={})
     request = responses.create_response.request(
+        x_dial_cache_policy=fields.pop("cache_policy", None),
         x_upstream_id=fields.pop("upstream_id", None),
         body=models.ResponsesRequest(model=model, input=given, stream=stream, **fields),
     )
     return request, options
+
+
+def _stored(
+    response_id: str, stream: bool | None, starting_after: int | None
+) -> Request[ResponseObject, ResponseEventAny]:
+    if starting_after is not None and not stream:
+        raise InvalidRequestError("starting_after goes with a stream of events; give stream=True too")
+    return responses.get_response.request(response_id=response_id, stream=stream, starting_after=starting_after)
 
 
 class Responses:
@@ -150,9 +162,46 @@ class Responses:
         request, options = _request(model, input, stream, parameters)
         return self._sender.stream(request, options, ResponseStream) if stream else self._sender.send(request, options)
 
-    def get(self, response_id: str, **options: Unpack[CallOptions]) -> ResponseObject:
-        """A response that was stored; raises ResourceNotFoundError."""
-        return self._sender.send(responses.get_response.request(response_id=response_id), options)
+    @overload
+    def get(
+        self, response_id: str, *, stream: Literal[False] | None = None, **options: Unpack[CallOptions]
+    ) -> ResponseObject: ...
+
+    @overload
+    def get(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        starting_after: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ResponseStream: ...
+
+    @overload
+    def get(
+        self,
+        response_id: str,
+        *,
+        stream: bool | None,
+        starting_after: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ResponseObject | ResponseStream: ...
+
+    def get(
+        self,
+        response_id: str,
+        *,
+        stream: bool | None = None,
+        starting_after: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ResponseObject | ResponseStream:
+        """A response that was stored, as it is by now; with `stream` its events, those to come too.
+
+        `starting_after` is the `sequence_number` of the last event that is known, to go on where a stream broke.
+        Raises ResourceNotFoundError.
+        """
+        request = _stored(response_id, stream, starting_after)
+        return self._sender.stream(request, options, ResponseStream) if stream else self._sender.send(request, options)
 
     def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> ResponseObject:
         """Stop a response that is made in the background; raises BadRequestError for others."""
@@ -213,9 +262,44 @@ class AsyncResponses:
             return await self._sender.stream(request, options, AsyncResponseStream)
         return await self._sender.send(request, options)
 
-    async def get(self, response_id: str, **options: Unpack[CallOptions]) -> ResponseObject:
+    @overload
+    async def get(
+        self, response_id: str, *, stream: Literal[False] | None = None, **options: Unpack[CallOptions]
+    ) -> ResponseObject: ...
+
+    @overload
+    async def get(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        starting_after: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResponseStream: ...
+
+    @overload
+    async def get(
+        self,
+        response_id: str,
+        *,
+        stream: bool | None,
+        starting_after: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ResponseObject | AsyncResponseStream: ...
+
+    async def get(
+        self,
+        response_id: str,
+        *,
+        stream: bool | None = None,
+        starting_after: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ResponseObject | AsyncResponseStream:
         """See `Responses.get`."""
-        return await self._sender.send(responses.get_response.request(response_id=response_id), options)
+        request = _stored(response_id, stream, starting_after)
+        if stream:
+            return await self._sender.stream(request, options, AsyncResponseStream)
+        return await self._sender.send(request, options)
 
     async def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> ResponseObject:
         """See `Responses.cancel`."""

@@ -91,18 +91,17 @@ if TYPE_CHECKING:
     from .custom_application_function import CustomApplicationFunction as CustomApplicationFunction
     from .custom_application_mcp import CustomApplicationMcp as CustomApplicationMcp
     from .custom_content import CustomContent as CustomContent
+    from .custom_features import CustomFeatures as CustomFeatures
+    from .custom_interface import CustomInterface as CustomInterface
     from .custom_toolset import CustomToolset as CustomToolset
     from .delete_notification_request import DeleteNotificationRequest as DeleteNotificationRequest
     from .deleted_response import DeletedResponse as DeletedResponse
-    from .deployed_application import DeployedApplication as DeployedApplication
-    from .deployed_function import DeployedFunction as DeployedFunction
     from .deployment import Deployment as Deployment
     from .deployment_info import DeploymentInfo as DeploymentInfo
     from .deployment_info import DeploymentInfoAny as DeploymentInfoAny
     from .deployment_kind import DeploymentKind as DeploymentKind
     from .deployment_list import DeploymentList as DeploymentList
     from .deployment_name import DeploymentName as DeploymentName
-    from .deployment_status import DeploymentStatus as DeploymentStatus
     from .developer_message import DeveloperMessage as DeveloperMessage
     from .embedding import Embedding as Embedding
     from .embedding_encoding import EmbeddingEncoding as EmbeddingEncoding
@@ -126,6 +125,7 @@ if TYPE_CHECKING:
     from .finish_reason import FinishReason as FinishReason
     from .function_call import FunctionCall as FunctionCall
     from .function_call_delta import FunctionCallDelta as FunctionCallDelta
+    from .function_mapping import FunctionMapping as FunctionMapping
     from .function_message import FunctionMessage as FunctionMessage
     from .function_name import FunctionName as FunctionName
     from .function_object import FunctionObject as FunctionObject
@@ -134,6 +134,8 @@ if TYPE_CHECKING:
     from .image_part import ImagePart as ImagePart
     from .image_url import ImageUrl as ImageUrl
     from .input_audio import InputAudio as InputAudio
+    from .interface_config import InterfaceConfig as InterfaceConfig
+    from .interface_mode import InterfaceMode as InterfaceMode
     from .interface_type import InterfaceType as InterfaceType
     from .invitation import Invitation as Invitation
     from .invitation_collection import InvitationCollection as InvitationCollection
@@ -149,6 +151,8 @@ if TYPE_CHECKING:
     from .manifest import Manifest as Manifest
     from .manifest_kind import ManifestKind as ManifestKind
     from .manifests_request import ManifestsRequest as ManifestsRequest
+    from .mcp_apps import McpApps as McpApps
+    from .mcp_config_delivery import McpConfigDelivery as McpConfigDelivery
     from .mcp_error import McpError as McpError
     from .mcp_message import McpMessage as McpMessage
     from .mcp_tool import McpTool as McpTool
@@ -177,6 +181,7 @@ if TYPE_CHECKING:
     from .on_behalf_of_request import OnBehalfOfRequest as OnBehalfOfRequest
     from .per_request_permissions import PerRequestPermissions as PerRequestPermissions
     from .per_request_receiver import PerRequestReceiver as PerRequestReceiver
+    from .pricing_operator import PricingOperator as PricingOperator
     from .pricing_rate import PricingRate as PricingRate
     from .pricing_test import PricingTest as PricingTest
     from .prompt import Prompt as Prompt
@@ -226,6 +231,9 @@ if TYPE_CHECKING:
     from .review_consent_response import ReviewConsentResponse as ReviewConsentResponse
     from .revoke_resources_request import RevokeResourcesRequest as RevokeResourcesRequest
     from .role import Role as Role
+    from .route import Route as Route
+    from .route_attachment_paths import RouteAttachmentPaths as RouteAttachmentPaths
+    from .route_response import RouteResponse as RouteResponse
     from .rpc_error import RpcError as RpcError
     from .rpc_request import RpcRequest as RpcRequest
     from .rpc_response import RpcResponse as RpcResponse
@@ -277,9 +285,13 @@ if TYPE_CHECKING:
     from .toolset_authentication_type import ToolsetAuthenticationType as ToolsetAuthenticationType
     from .toolset_info import ToolsetInfo as ToolsetInfo
     from .toolset_list import ToolsetList as ToolsetList
+    from .translated_format import TranslatedFormat as TranslatedFormat
+    from .translator import Translator as Translator
     from .truncate_prompt_output import TruncatePromptOutput as TruncatePromptOutput
     from .truncate_prompt_request import TruncatePromptRequest as TruncatePromptRequest
     from .truncate_prompt_response import TruncatePromptResponse as TruncatePromptResponse
+    from .upstream import Upstream as Upstream
+    from .upstream_interface import UpstreamInterface as UpstreamInterface
     from .usage_per_model import UsagePerModel as UsagePerModel
     from .user_content_part import UserContentPart as UserContentPart
     from .user_info import UserInfo as UserInfo
@@ -376,18 +388,17 @@ _MODULES = {
     "CustomApplicationFunction": "custom_application_function",
     "CustomApplicationMcp": "custom_application_mcp",
     "CustomContent": "custom_content",
+    "CustomFeatures": "custom_features",
+    "CustomInterface": "custom_interface",
     "CustomToolset": "custom_toolset",
     "DeleteNotificationRequest": "delete_notification_request",
     "DeletedResponse": "deleted_response",
-    "DeployedApplication": "deployed_application",
-    "DeployedFunction": "deployed_function",
     "Deployment": "deployment",
     "DeploymentInfo": "deployment_info",
     "DeploymentInfoAny": "deployment_info",
     "DeploymentKind": "deployment_kind",
     "DeploymentList": "deployment_list",
     "DeploymentName": "deployment_name",
-    "DeploymentStatus": "deployment_status",
     "DeveloperMessage": "developer_message",
     "Embedding": "embedding",
     "EmbeddingEncoding": "embedding_encoding",
@@ -411,6 +422,7 @@ _MODULES = {
     "FinishReason": "finish_reason",
     "FunctionCall": "function_call",
     "FunctionCallDelta": "function_call_delta",
+    "FunctionMapping": "function_mapping",
     "FunctionMessage": "function_message",
     "FunctionName": "function_name",
     "FunctionObject": "function_object",
@@ -419,6 +431,8 @@ _MODULES = {
     "ImagePart": "image_part",
     "ImageUrl": "image_url",
     "InputAudio": "input_audio",
+    "InterfaceConfig": "interface_config",
+    "InterfaceMode": "interface_mode",
     "InterfaceType": "interface_type",
     "Invitation": "invitation",
     "InvitationCollection": "invitation_collection",
@@ -434,6 +448,8 @@ _MODULES = {
     "Manifest": "manifest",
     "ManifestKind": "manifest_kind",
     "ManifestsRequest": "manifests_request",
+    "McpApps": "mcp_apps",
+    "McpConfigDelivery": "mcp_config_delivery",
     "McpError": "mcp_error",
     "McpMessage": "mcp_message",
     "McpTool": "mcp_tool",
@@ -462,6 +478,7 @@ _MODULES = {
     "OnBehalfOfRequest": "on_behalf_of_request",
     "PerRequestPermissions": "per_request_permissions",
     "PerRequestReceiver": "per_request_receiver",
+    "PricingOperator": "pricing_operator",
     "PricingRate": "pricing_rate",
     "PricingTest": "pricing_test",
     "Prompt": "prompt",
@@ -511,6 +528,9 @@ _MODULES = {
     "ReviewConsentResponse": "review_consent_response",
     "RevokeResourcesRequest": "revoke_resources_request",
     "Role": "role",
+    "Route": "route",
+    "RouteAttachmentPaths": "route_attachment_paths",
+    "RouteResponse": "route_response",
     "RpcError": "rpc_error",
     "RpcRequest": "rpc_request",
     "RpcResponse": "rpc_response",
@@ -562,9 +582,13 @@ _MODULES = {
     "ToolsetAuthenticationType": "toolset_authentication_type",
     "ToolsetInfo": "toolset_info",
     "ToolsetList": "toolset_list",
+    "TranslatedFormat": "translated_format",
+    "Translator": "translator",
     "TruncatePromptOutput": "truncate_prompt_output",
     "TruncatePromptRequest": "truncate_prompt_request",
     "TruncatePromptResponse": "truncate_prompt_response",
+    "Upstream": "upstream",
+    "UpstreamInterface": "upstream_interface",
     "UsagePerModel": "usage_per_model",
     "UserContentPart": "user_content_part",
     "UserInfo": "user_info",
@@ -662,18 +686,17 @@ __all__ = [
     "CustomApplicationFunction",
     "CustomApplicationMcp",
     "CustomContent",
+    "CustomFeatures",
+    "CustomInterface",
     "CustomToolset",
     "DeleteNotificationRequest",
     "DeletedResponse",
-    "DeployedApplication",
-    "DeployedFunction",
     "Deployment",
     "DeploymentInfo",
     "DeploymentInfoAny",
     "DeploymentKind",
     "DeploymentList",
     "DeploymentName",
-    "DeploymentStatus",
     "DeveloperMessage",
     "Embedding",
     "EmbeddingEncoding",
@@ -697,6 +720,7 @@ __all__ = [
     "FinishReason",
     "FunctionCall",
     "FunctionCallDelta",
+    "FunctionMapping",
     "FunctionMessage",
     "FunctionName",
     "FunctionObject",
@@ -705,6 +729,8 @@ __all__ = [
     "ImagePart",
     "ImageUrl",
     "InputAudio",
+    "InterfaceConfig",
+    "InterfaceMode",
     "InterfaceType",
     "Invitation",
     "InvitationCollection",
@@ -720,6 +746,8 @@ __all__ = [
     "Manifest",
     "ManifestKind",
     "ManifestsRequest",
+    "McpApps",
+    "McpConfigDelivery",
     "McpError",
     "McpMessage",
     "McpTool",
@@ -748,6 +776,7 @@ __all__ = [
     "OnBehalfOfRequest",
     "PerRequestPermissions",
     "PerRequestReceiver",
+    "PricingOperator",
     "PricingRate",
     "PricingTest",
     "Prompt",
@@ -797,6 +826,9 @@ __all__ = [
     "ReviewConsentResponse",
     "RevokeResourcesRequest",
     "Role",
+    "Route",
+    "RouteAttachmentPaths",
+    "RouteResponse",
     "RpcError",
     "RpcRequest",
     "RpcResponse",
@@ -848,9 +880,13 @@ __all__ = [
     "ToolsetAuthenticationType",
     "ToolsetInfo",
     "ToolsetList",
+    "TranslatedFormat",
+    "Translator",
     "TruncatePromptOutput",
     "TruncatePromptRequest",
     "TruncatePromptResponse",
+    "Upstream",
+    "UpstreamInterface",
     "UsagePerModel",
     "UserContentPart",
     "UserInfo",

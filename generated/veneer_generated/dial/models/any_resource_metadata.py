@@ -30,6 +30,8 @@ class AnyResourceMetadata(DumpModel):
     shared_with: list[ShareMetadata] | None
     items: list[AnyResourceMetadata] | None
     """None; list the folder itself."""
+    next_token: str | None
+    """None; as `items`."""
     updated_at: int | None
     """Milliseconds since 1970."""
     etag: str | None
@@ -54,6 +56,7 @@ class AnyResourceMetadata(DumpModel):
         "sharedBy": "shared_by",
         "sharedWith": "shared_with",
         "items": "items",
+        "nextToken": "next_token",
         "updatedAt": "updated_at",
         "etag": "etag",
         "createdAt": "created_at",
@@ -75,6 +78,7 @@ class AnyResourceMetadata(DumpModel):
         shared_by: list[ShareMetadata] | None = None,
         shared_with: list[ShareMetadata] | None = None,
         items: list[AnyResourceMetadata] | None = None,
+        next_token: str | None = None,
         updated_at: int | None = None,
         etag: str | None = None,
         created_at: int | None = None,
@@ -94,6 +98,7 @@ class AnyResourceMetadata(DumpModel):
         self.shared_by = shared_by
         self.shared_with = shared_with
         self.items = items
+        self.next_token = next_token
         self.updated_at = _either("updated_at", updated_at, "updatedAt", updatedAt)
         self.etag = etag
         self.created_at = _either("created_at", created_at, "createdAt", createdAt)
@@ -150,6 +155,7 @@ class AnyResourceMetadata(DumpModel):
             if isinstance(v, list)
             else v
         )
+        self.next_token = get("nextToken")
         self.updated_at = get("updatedAt")
         self.etag = get("etag")
         self.created_at = get("createdAt")
@@ -204,6 +210,9 @@ class AnyResourceMetadata(DumpModel):
                 if v.__class__ is list
                 else _dump(v)
             )
+        v = self.next_token
+        if v is not None:
+            out["nextToken"] = v
         v = self.updated_at
         if v is not None:
             out["updatedAt"] = v

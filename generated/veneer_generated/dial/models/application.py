@@ -54,7 +54,7 @@ class Application(DumpModel):
     description_keywords: list[str] | None
     interfaces: list[str] | None
     """What it can be used for, such as `chat`."""
-    interface_configs: dict[str, Any] | None
+    interface_configs: dict[str, InterfaceConfig] | None
     """Settings by interface."""
     catalog_schema_id: str | None
     catalog_properties: dict[str, Any] | None
@@ -63,12 +63,14 @@ class Application(DumpModel):
     application_properties: dict[str, Any] | None
     editor_url: str | None
     viewer_url: str | None
-    function: dict[str, Any] | None
+    function: CustomApplicationFunction | None
     """How Core runs the application's source."""
     invalid: bool | None
     """Whether its properties break their schema."""
-    routes: dict[str, Any] | None
-    external_services: dict[str, Any] | None
+    routes: dict[str, Route] | None
+    """Its other addresses by name."""
+    external_services: dict[str, ExternalServiceDefinition] | None
+    """Services outside of DIAL that it uses."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "object": "object",
@@ -135,17 +137,17 @@ class Application(DumpModel):
         max_retry_attempts: int | None = None,
         description_keywords: list[str] | None = None,
         interfaces: list[str] | None = None,
-        interface_configs: dict[str, Any] | None = None,
+        interface_configs: dict[str, InterfaceConfig] | None = None,
         catalog_schema_id: str | None = None,
         catalog_properties: dict[str, Any] | None = None,
         application_type_schema_id: str | None = None,
         application_properties: dict[str, Any] | None = None,
         editor_url: str | None = None,
         viewer_url: str | None = None,
-        function: dict[str, Any] | None = None,
+        function: CustomApplicationFunction | None = None,
         invalid: bool | None = None,
-        routes: dict[str, Any] | None = None,
-        external_services: dict[str, Any] | None = None,
+        routes: dict[str, Route] | None = None,
+        external_services: dict[str, ExternalServiceDefinition] | None = None,
     ) -> None:
         self.object = object
         self.id = id
@@ -218,17 +220,39 @@ class Application(DumpModel):
         self.max_retry_attempts = get("max_retry_attempts")
         self.description_keywords = get("description_keywords")
         self.interfaces = get("interfaces")
-        self.interface_configs = get("interface_configs")
+        v = get("interface_configs")
+        self.interface_configs = (
+            v
+            if v is None
+            else {k: InterfaceConfig.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
         self.catalog_schema_id = get("catalog_schema_id")
         self.catalog_properties = get("catalog_properties")
         self.application_type_schema_id = get("application_type_schema_id")
         self.application_properties = get("application_properties")
         self.editor_url = get("editor_url")
         self.viewer_url = get("viewer_url")
-        self.function = get("function")
+        v = get("function")
+        self.function = v if v is None else CustomApplicationFunction.from_dict(v) if isinstance(v, dict) else v
         self.invalid = get("invalid")
-        self.routes = get("routes")
-        self.external_services = get("external_services")
+        v = get("routes")
+        self.routes = (
+            v
+            if v is None
+            else {k: Route.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
+        v = get("external_services")
+        self.external_services = (
+            v
+            if v is None
+            else {k: ExternalServiceDefinition.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -309,7 +333,7 @@ class Application(DumpModel):
             out["interfaces"] = v if v.__class__ is list else _dump(v)
         v = self.interface_configs
         if v is not None:
-            out["interface_configs"] = v
+            out["interface_configs"] = _dump(v)
         v = self.catalog_schema_id
         if v is not None:
             out["catalog_schema_id"] = v
@@ -330,20 +354,24 @@ class Application(DumpModel):
             out["viewer_url"] = v
         v = self.function
         if v is not None:
-            out["function"] = v
+            out["function"] = v.to_dict() if v.__class__ is CustomApplicationFunction else _dump(v)
         v = self.invalid
         if v is not None:
             out["invalid"] = v
         v = self.routes
         if v is not None:
-            out["routes"] = v
+            out["routes"] = _dump(v)
         v = self.external_services
         if v is not None:
-            out["external_services"] = v
+            out["external_services"] = _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
 
 
+from .custom_application_function import CustomApplicationFunction  # noqa: E402
+from .external_service_definition import ExternalServiceDefinition  # noqa: E402
 from .features import Features  # noqa: E402
+from .interface_config import InterfaceConfig  # noqa: E402
+from .route import Route  # noqa: E402
 from .scale_settings import ScaleSettings  # noqa: E402

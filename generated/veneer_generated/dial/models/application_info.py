@@ -19,12 +19,14 @@ class ApplicationInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own i
     application_properties: dict[str, Any] | None
     editor_url: str | None
     viewer_url: str | None
-    function: dict[str, Any] | None
+    function: CustomApplicationFunction | None
     """How Core runs the application's source."""
     invalid: bool | None
     """Whether its properties break their schema."""
-    routes: dict[str, Any] | None
-    external_services: dict[str, Any] | None
+    routes: dict[str, Route] | None
+    """Its other addresses by name."""
+    external_services: dict[str, ExternalServiceDefinition] | None
+    """Services outside of DIAL that it uses."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -91,17 +93,17 @@ class ApplicationInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own i
         responses_defaults: dict[str, Any] | None = None,
         description_keywords: list[str] | None = None,
         interfaces: list[str] | None = None,
-        interface_configs: dict[str, Any] | None = None,
+        interface_configs: dict[str, InterfaceConfig] | None = None,
         catalog_schema_id: str | None = None,
         catalog_properties: dict[str, Any] | None = None,
         application_type_schema_id: str | None = None,
         application_properties: dict[str, Any] | None = None,
         editor_url: str | None = None,
         viewer_url: str | None = None,
-        function: dict[str, Any] | None = None,
+        function: CustomApplicationFunction | None = None,
         invalid: bool | None = None,
-        routes: dict[str, Any] | None = None,
-        external_services: dict[str, Any] | None = None,
+        routes: dict[str, Route] | None = None,
+        external_services: dict[str, ExternalServiceDefinition] | None = None,
     ) -> None:
         self.id = id
         self.object = object
@@ -174,17 +176,39 @@ class ApplicationInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own i
         self.responses_defaults = get("responses_defaults")
         self.description_keywords = get("description_keywords")
         self.interfaces = get("interfaces")
-        self.interface_configs = get("interface_configs")
+        v = get("interface_configs")
+        self.interface_configs = (
+            v
+            if v is None
+            else {k: InterfaceConfig.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
         self.catalog_schema_id = get("catalog_schema_id")
         self.catalog_properties = get("catalog_properties")
         self.application_type_schema_id = get("application_type_schema_id")
         self.application_properties = get("application_properties")
         self.editor_url = get("editor_url")
         self.viewer_url = get("viewer_url")
-        self.function = get("function")
+        v = get("function")
+        self.function = v if v is None else CustomApplicationFunction.from_dict(v) if isinstance(v, dict) else v
         self.invalid = get("invalid")
-        self.routes = get("routes")
-        self.external_services = get("external_services")
+        v = get("routes")
+        self.routes = (
+            v
+            if v is None
+            else {k: Route.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
+        v = get("external_services")
+        self.external_services = (
+            v
+            if v is None
+            else {k: ExternalServiceDefinition.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -265,7 +289,7 @@ class ApplicationInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own i
             out["interfaces"] = v if v.__class__ is list else _dump(v)
         v = self.interface_configs
         if v is not None:
-            out["interface_configs"] = v
+            out["interface_configs"] = _dump(v)
         v = self.catalog_schema_id
         if v is not None:
             out["catalog_schema_id"] = v
@@ -286,20 +310,24 @@ class ApplicationInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own i
             out["viewer_url"] = v
         v = self.function
         if v is not None:
-            out["function"] = v
+            out["function"] = v.to_dict() if v.__class__ is CustomApplicationFunction else _dump(v)
         v = self.invalid
         if v is not None:
             out["invalid"] = v
         v = self.routes
         if v is not None:
-            out["routes"] = v
+            out["routes"] = _dump(v)
         v = self.external_services
         if v is not None:
-            out["external_services"] = v
+            out["external_services"] = _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
 
 
+from .custom_application_function import CustomApplicationFunction  # noqa: E402
+from .external_service_definition import ExternalServiceDefinition  # noqa: E402
 from .features import Features  # noqa: E402
+from .interface_config import InterfaceConfig  # noqa: E402
+from .route import Route  # noqa: E402
 from .scale_settings import ScaleSettings  # noqa: E402

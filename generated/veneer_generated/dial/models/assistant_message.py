@@ -23,6 +23,7 @@ class AssistantMessage(DumpModel):
     """What the model thought before it answered."""
     tool_calls: Sequence[ToolCall | Mapping[str, Any]] | None
     function_call: FunctionCall | Mapping[str, Any] | None
+    """Use `tool_calls`. Deprecated."""
     custom_content: CustomContent | Mapping[str, Any] | None
     """Attachments, stages, the state of the application, a form."""
     custom_fields: MessageCustomFields | Mapping[str, Any] | None

@@ -14,13 +14,16 @@ class ChatCompletionAddon(DumpModel):
     """An addon of an assistant (deprecated)."""
 
     url: str | None
+    name: str | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "url": "url",
+        "name": "name",
     }
 
-    def __init__(self, *, url: str | None = None) -> None:
+    def __init__(self, *, url: str | None = None, name: str | None = None) -> None:
         self.url = url
+        self.name = name
         self._source = None
         self._extra = None
 
@@ -31,6 +34,7 @@ class ChatCompletionAddon(DumpModel):
         self._extra = None
         get: Any = src.get
         self.url = get("url")
+        self.name = get("name")
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,6 +44,9 @@ class ChatCompletionAddon(DumpModel):
         v = self.url
         if v is not None:
             out["url"] = v
+        v = self.name
+        if v is not None:
+            out["name"] = v
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

@@ -26,6 +26,7 @@ class ChatCompletionMessageDelta(DumpModel):
     """What the model thinks before it answers."""
     custom_content: CustomContent | None
     function_call: FunctionCallDelta | None
+    """Models of today send `tool_calls`. Deprecated."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "content": "content",

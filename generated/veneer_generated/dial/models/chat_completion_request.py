@@ -52,9 +52,9 @@ class ChatCompletionRequest(DumpModel):
     parallel_tool_calls: bool | None
     """Several calls at once are allowed; true when not given."""
     functions: Sequence[FunctionObject | Mapping[str, Any]] | None
-    """Deprecated, use `tools`."""
+    """Use `tools`. Deprecated."""
     function_call: str | FunctionName | Mapping[str, Any] | None
-    """Deprecated, use `tool_choice`."""
+    """Use `tool_choice`. Deprecated."""
     response_format: ResponseFormat | Mapping[str, Any] | None
     """What kind of text the answer must be."""
     logprobs: bool | None
@@ -67,7 +67,7 @@ class ChatCompletionRequest(DumpModel):
     prompt_cache_options: PromptCacheOptions | Mapping[str, Any] | None
     custom_fields: ChatCompletionCustomFields | Mapping[str, Any] | None
     addons: Sequence[ChatCompletionAddon | Mapping[str, Any]] | None
-    """Deprecated: addons of an assistant."""
+    """Addons of an assistant. Deprecated."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "messages": "messages",

@@ -37,7 +37,7 @@ class CustomApplication(DumpModel):
     """Who may call it."""
     forward_auth_token: bool | None
     """Hand the caller's token on to it."""
-    features: dict[str, Any] | None
+    features: CustomFeatures | None
     """What it can do, and where."""
     input_attachment_types: list[str] | None
     """Media types of attachments it takes."""
@@ -55,8 +55,8 @@ class CustomApplication(DumpModel):
     interceptors: list[str] | None
     dependencies: list[str] | None
     """Deployments that it calls."""
-    interfaces: dict[str, Any] | None
-    """What it can be used for, and its settings there."""
+    interfaces: dict[str, CustomInterface] | None
+    """What it can be used for, such as `openaiChatCompletions`, and its settings there."""
     intro: str | dict[str, str] | None
     """Introduction for users: a text, or texts by language."""
     catalog_properties: dict[str, Any] | None
@@ -73,8 +73,10 @@ class CustomApplication(DumpModel):
     invalid: bool | None
     """Whether its properties break their schema; set by the server."""
     mcp: CustomApplicationMcp | None
-    routes: dict[str, Any] | None
-    external_services: dict[str, Any] | None
+    routes: dict[str, Route] | None
+    """Its other addresses by name."""
+    external_services: dict[str, ExternalServiceDefinition] | None
+    """Services outside of DIAL that it uses."""
     allow_user_external_services: bool | None
     app_identity: str | None
 
@@ -137,7 +139,7 @@ class CustomApplication(DumpModel):
         updated_at: int | None = None,
         user_roles: list[str] | None = None,
         forward_auth_token: bool | None = None,
-        features: dict[str, Any] | None = None,
+        features: CustomFeatures | None = None,
         input_attachment_types: list[str] | None = None,
         max_input_attachments: int | None = None,
         max_retry_attempts: int | None = None,
@@ -147,7 +149,7 @@ class CustomApplication(DumpModel):
         responses_endpoint: str | None = None,
         interceptors: list[str] | None = None,
         dependencies: list[str] | None = None,
-        interfaces: dict[str, Any] | None = None,
+        interfaces: dict[str, CustomInterface] | None = None,
         intro: str | dict[str, str] | None = None,
         catalog_properties: dict[str, Any] | None = None,
         catalog_schema_id: str | None = None,
@@ -160,8 +162,8 @@ class CustomApplication(DumpModel):
         function: CustomApplicationFunction | None = None,
         invalid: bool | None = None,
         mcp: CustomApplicationMcp | None = None,
-        routes: dict[str, Any] | None = None,
-        external_services: dict[str, Any] | None = None,
+        routes: dict[str, Route] | None = None,
+        external_services: dict[str, ExternalServiceDefinition] | None = None,
         allow_user_external_services: bool | None = None,
         app_identity: str | None = None,
     ) -> None:
@@ -228,7 +230,8 @@ class CustomApplication(DumpModel):
         self.updated_at = get("updatedAt")
         self.user_roles = get("userRoles")
         self.forward_auth_token = get("forwardAuthToken")
-        self.features = get("features")
+        v = get("features")
+        self.features = v if v is None else CustomFeatures.from_dict(v) if isinstance(v, dict) else v
         self.input_attachment_types = get("inputAttachmentTypes")
         self.max_input_attachments = get("maxInputAttachments")
         self.max_retry_attempts = get("maxRetryAttempts")
@@ -238,7 +241,14 @@ class CustomApplication(DumpModel):
         self.responses_endpoint = get("responsesEndpoint")
         self.interceptors = get("interceptors")
         self.dependencies = get("dependencies")
-        self.interfaces = get("interfaces")
+        v = get("interfaces")
+        self.interfaces = (
+            v
+            if v is None
+            else {k: CustomInterface.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
         self.intro = get("intro")
         self.catalog_properties = get("catalogProperties")
         self.catalog_schema_id = get("catalogSchemaId")
@@ -253,8 +263,22 @@ class CustomApplication(DumpModel):
         self.invalid = get("invalid")
         v = get("mcp")
         self.mcp = v if v is None else CustomApplicationMcp.from_dict(v) if isinstance(v, dict) else v
-        self.routes = get("routes")
-        self.external_services = get("external_services")
+        v = get("routes")
+        self.routes = (
+            v
+            if v is None
+            else {k: Route.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
+        v = get("external_services")
+        self.external_services = (
+            v
+            if v is None
+            else {k: ExternalServiceDefinition.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
         self.allow_user_external_services = get("allow_user_external_services")
         self.app_identity = get("app_identity")
         return self
@@ -304,7 +328,7 @@ class CustomApplication(DumpModel):
             out["forwardAuthToken"] = v
         v = self.features
         if v is not None:
-            out["features"] = _dump(v)
+            out["features"] = v.to_dict() if v.__class__ is CustomFeatures else _dump(v)
         v = self.input_attachment_types
         if v is not None:
             out["inputAttachmentTypes"] = v if v.__class__ is list else _dump(v)
@@ -390,3 +414,7 @@ class CustomApplication(DumpModel):
 
 from .custom_application_function import CustomApplicationFunction  # noqa: E402
 from .custom_application_mcp import CustomApplicationMcp  # noqa: E402
+from .custom_features import CustomFeatures  # noqa: E402
+from .custom_interface import CustomInterface  # noqa: E402
+from .external_service_definition import ExternalServiceDefinition  # noqa: E402
+from .route import Route  # noqa: E402

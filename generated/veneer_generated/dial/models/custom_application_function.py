@@ -27,8 +27,8 @@ class CustomApplicationFunction(DumpModel):
     """Why it failed."""
     env: dict[str, str] | None
     """Environment of the process."""
-    mapping: dict[str, str] | None
-    """Paths by feature: chat_completion, configuration, rate, tokenize, truncate_prompt."""
+    mapping: FunctionMapping | None
+    """Where it answers to what."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -53,7 +53,7 @@ class CustomApplicationFunction(DumpModel):
         status: ApplicationStatus | str | None = None,
         error: str | None = None,
         env: dict[str, str] | None = None,
-        mapping: dict[str, str] | None = None,
+        mapping: FunctionMapping | None = None,
     ) -> None:
         self.id = id
         self.runtime = runtime
@@ -83,7 +83,8 @@ class CustomApplicationFunction(DumpModel):
         self.status = _application_status.get(v, v) if v.__class__ is str else v
         self.error = get("error")
         self.env = get("env")
-        self.mapping = get("mapping")
+        v = get("mapping")
+        self.mapping = v if v is None else FunctionMapping.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -116,7 +117,7 @@ class CustomApplicationFunction(DumpModel):
             out["env"] = v if v.__class__ is dict else _dump(v)
         v = self.mapping
         if v is not None:
-            out["mapping"] = v if v.__class__ is dict else _dump(v)
+            out["mapping"] = v.to_dict() if v.__class__ is FunctionMapping else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
@@ -124,3 +125,4 @@ class CustomApplicationFunction(DumpModel):
 
 from .application_status import BY_VALUE as _application_status  # noqa: E402
 from .application_status import ApplicationStatus  # noqa: E402
+from .function_mapping import FunctionMapping  # noqa: E402

@@ -17,10 +17,10 @@ class CustomApplicationMcp(DumpModel):
     endpoint: str | None
     transport: McpTransport | str | None
     allowed_tools: list[str] | None
-    config_delivery: str | None
-    """How it gets its configuration: `HEADER` or `META`."""
+    config_delivery: McpConfigDelivery | str | None
     forward_per_request_key: bool | None
-    mcp_apps: dict[str, Any] | None
+    """Hand the key of one request on to it."""
+    mcp_apps: McpApps | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "endpoint": "endpoint",
@@ -37,9 +37,9 @@ class CustomApplicationMcp(DumpModel):
         endpoint: str | None = None,
         transport: McpTransport | str | None = None,
         allowed_tools: list[str] | None = None,
-        config_delivery: str | None = None,
+        config_delivery: McpConfigDelivery | str | None = None,
         forward_per_request_key: bool | None = None,
-        mcp_apps: dict[str, Any] | None = None,
+        mcp_apps: McpApps | None = None,
     ) -> None:
         self.endpoint = endpoint
         self.transport = transport
@@ -61,9 +61,11 @@ class CustomApplicationMcp(DumpModel):
         v = get("transport")
         self.transport = _mcp_transport.get(v, v) if v.__class__ is str else v
         self.allowed_tools = get("allowedTools")
-        self.config_delivery = get("configDelivery")
+        v = get("configDelivery")
+        self.config_delivery = _mcp_config_delivery.get(v, v) if v.__class__ is str else v
         self.forward_per_request_key = get("forwardPerRequestKey")
-        self.mcp_apps = get("mcpApps")
+        v = get("mcpApps")
+        self.mcp_apps = v if v is None else McpApps.from_dict(v) if isinstance(v, dict) else v
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,17 +83,20 @@ class CustomApplicationMcp(DumpModel):
             out["allowedTools"] = v if v.__class__ is list else _dump(v)
         v = self.config_delivery
         if v is not None:
-            out["configDelivery"] = v
+            out["configDelivery"] = v if v.__class__ is str else _dump(v)
         v = self.forward_per_request_key
         if v is not None:
             out["forwardPerRequestKey"] = v
         v = self.mcp_apps
         if v is not None:
-            out["mcpApps"] = _dump(v)
+            out["mcpApps"] = v.to_dict() if v.__class__ is McpApps else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
 
 
+from .mcp_apps import McpApps  # noqa: E402
+from .mcp_config_delivery import BY_VALUE as _mcp_config_delivery  # noqa: E402
+from .mcp_config_delivery import McpConfigDelivery  # noqa: E402
 from .mcp_transport import BY_VALUE as _mcp_transport  # noqa: E402
 from .mcp_transport import McpTransport  # noqa: E402

@@ -37,7 +37,7 @@ class CustomToolset(DumpModel):
     """Who may call it."""
     forward_auth_token: bool | None
     """Hand the caller's token on to it."""
-    features: dict[str, Any] | None
+    features: CustomFeatures | None
     """What it can do, and where."""
     input_attachment_types: list[str] | None
     """Media types of attachments it takes."""
@@ -55,8 +55,8 @@ class CustomToolset(DumpModel):
     interceptors: list[str] | None
     dependencies: list[str] | None
     """Deployments that it calls."""
-    interfaces: dict[str, Any] | None
-    """What it can be used for, and its settings there."""
+    interfaces: dict[str, CustomInterface] | None
+    """What it can be used for, such as `openaiChatCompletions`, and its settings there."""
     intro: str | dict[str, str] | None
     """Introduction for users: a text, or texts by language."""
     catalog_properties: dict[str, Any] | None
@@ -127,7 +127,7 @@ class CustomToolset(DumpModel):
         updated_at: int | None = None,
         user_roles: list[str] | None = None,
         forward_auth_token: bool | None = None,
-        features: dict[str, Any] | None = None,
+        features: CustomFeatures | None = None,
         input_attachment_types: list[str] | None = None,
         max_input_attachments: int | None = None,
         max_retry_attempts: int | None = None,
@@ -137,7 +137,7 @@ class CustomToolset(DumpModel):
         responses_endpoint: str | None = None,
         interceptors: list[str] | None = None,
         dependencies: list[str] | None = None,
-        interfaces: dict[str, Any] | None = None,
+        interfaces: dict[str, CustomInterface] | None = None,
         intro: str | dict[str, str] | None = None,
         catalog_properties: dict[str, Any] | None = None,
         catalog_schema_id: str | None = None,
@@ -208,7 +208,8 @@ class CustomToolset(DumpModel):
         self.updated_at = get("updatedAt")
         self.user_roles = get("userRoles")
         self.forward_auth_token = get("forwardAuthToken")
-        self.features = get("features")
+        v = get("features")
+        self.features = v if v is None else CustomFeatures.from_dict(v) if isinstance(v, dict) else v
         self.input_attachment_types = get("inputAttachmentTypes")
         self.max_input_attachments = get("maxInputAttachments")
         self.max_retry_attempts = get("maxRetryAttempts")
@@ -218,7 +219,14 @@ class CustomToolset(DumpModel):
         self.responses_endpoint = get("responsesEndpoint")
         self.interceptors = get("interceptors")
         self.dependencies = get("dependencies")
-        self.interfaces = get("interfaces")
+        v = get("interfaces")
+        self.interfaces = (
+            v
+            if v is None
+            else {k: CustomInterface.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
         self.intro = get("intro")
         self.catalog_properties = get("catalogProperties")
         self.catalog_schema_id = get("catalogSchemaId")
@@ -279,7 +287,7 @@ class CustomToolset(DumpModel):
             out["forwardAuthToken"] = v
         v = self.features
         if v is not None:
-            out["features"] = _dump(v)
+            out["features"] = v.to_dict() if v.__class__ is CustomFeatures else _dump(v)
         v = self.input_attachment_types
         if v is not None:
             out["inputAttachmentTypes"] = v if v.__class__ is list else _dump(v)
@@ -348,6 +356,8 @@ class CustomToolset(DumpModel):
         return self._complete(out)
 
 
+from .custom_features import CustomFeatures  # noqa: E402
+from .custom_interface import CustomInterface  # noqa: E402
 from .mcp_transport import BY_VALUE as _mcp_transport  # noqa: E402
 from .mcp_transport import McpTransport  # noqa: E402
 from .toolset_auth_settings import ToolsetAuthSettings  # noqa: E402

@@ -67,7 +67,7 @@ class Deployment(DumpModel):
     description_keywords: list[str] | None
     interfaces: list[str] | None
     """What it can be used for, such as `chat` or `embedding`."""
-    interface_configs: dict[str, Any] | None
+    interface_configs: dict[str, InterfaceConfig] | None
     """Settings by interface."""
     catalog_schema_id: str | None
     catalog_properties: dict[str, Any] | None
@@ -145,7 +145,7 @@ class Deployment(DumpModel):
         responses_defaults: dict[str, Any] | None = None,
         description_keywords: list[str] | None = None,
         interfaces: list[str] | None = None,
-        interface_configs: dict[str, Any] | None = None,
+        interface_configs: dict[str, InterfaceConfig] | None = None,
         catalog_schema_id: str | None = None,
         catalog_properties: dict[str, Any] | None = None,
     ) -> None:
@@ -231,7 +231,14 @@ class Deployment(DumpModel):
         self.responses_defaults = get("responses_defaults")
         self.description_keywords = get("description_keywords")
         self.interfaces = get("interfaces")
-        self.interface_configs = get("interface_configs")
+        v = get("interface_configs")
+        self.interface_configs = (
+            v
+            if v is None
+            else {k: InterfaceConfig.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
         self.catalog_schema_id = get("catalog_schema_id")
         self.catalog_properties = get("catalog_properties")
         return self
@@ -338,7 +345,7 @@ class Deployment(DumpModel):
             out["interfaces"] = v if v.__class__ is list else _dump(v)
         v = self.interface_configs
         if v is not None:
-            out["interface_configs"] = v
+            out["interface_configs"] = _dump(v)
         v = self.catalog_schema_id
         if v is not None:
             out["catalog_schema_id"] = v
@@ -351,6 +358,7 @@ class Deployment(DumpModel):
 
 
 from .features import Features  # noqa: E402
+from .interface_config import InterfaceConfig  # noqa: E402
 from .model_capabilities import ModelCapabilities  # noqa: E402
 from .model_limits import ModelLimits  # noqa: E402
 from .model_pricing import ModelPricing  # noqa: E402

@@ -56,7 +56,7 @@ class DeploymentInfo(DumpModel):
     description_keywords: list[str] | None
     interfaces: list[str] | None
     """What it can be used for, such as `chat`, `embedding` or `mcp`."""
-    interface_configs: dict[str, Any] | None
+    interface_configs: dict[str, InterfaceConfig] | None
     """Settings by interface."""
     catalog_schema_id: str | None
     catalog_properties: dict[str, Any] | None
@@ -118,7 +118,7 @@ class DeploymentInfo(DumpModel):
         responses_defaults: dict[str, Any] | None = None,
         description_keywords: list[str] | None = None,
         interfaces: list[str] | None = None,
-        interface_configs: dict[str, Any] | None = None,
+        interface_configs: dict[str, InterfaceConfig] | None = None,
         catalog_schema_id: str | None = None,
         catalog_properties: dict[str, Any] | None = None,
     ) -> None:
@@ -185,7 +185,14 @@ class DeploymentInfo(DumpModel):
         self.responses_defaults = get("responses_defaults")
         self.description_keywords = get("description_keywords")
         self.interfaces = get("interfaces")
-        self.interface_configs = get("interface_configs")
+        v = get("interface_configs")
+        self.interface_configs = (
+            v
+            if v is None
+            else {k: InterfaceConfig.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
         self.catalog_schema_id = get("catalog_schema_id")
         self.catalog_properties = get("catalog_properties")
         return self
@@ -268,7 +275,7 @@ class DeploymentInfo(DumpModel):
             out["interfaces"] = v if v.__class__ is list else _dump(v)
         v = self.interface_configs
         if v is not None:
-            out["interface_configs"] = v
+            out["interface_configs"] = _dump(v)
         v = self.catalog_schema_id
         if v is not None:
             out["catalog_schema_id"] = v
@@ -318,6 +325,7 @@ if not TYPE_CHECKING:  # type checkers find the alias at the end of the module
 
 
 from .features import Features  # noqa: E402
+from .interface_config import InterfaceConfig  # noqa: E402
 from .scale_settings import ScaleSettings  # noqa: E402
 
 if TYPE_CHECKING:

@@ -2,12 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from attr import define as _define
 
 from ...dumps import DumpModel
-from ...types import Later as _Later
 from ...types import dump as _dump
 
 
@@ -18,7 +17,7 @@ class ExternalServiceDefinition(DumpModel):
     display_name: str | None
     """Name for users."""
     description: str | None
-    auth_settings: ServiceAuthSettings | Mapping[str, Any] | None
+    auth_settings: ServiceAuthSettings | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "display_name": "display_name",
@@ -31,7 +30,7 @@ class ExternalServiceDefinition(DumpModel):
         *,
         display_name: str | None = None,
         description: str | None = None,
-        auth_settings: ServiceAuthSettings | Mapping[str, Any] | None = None,
+        auth_settings: ServiceAuthSettings | None = None,
     ) -> None:
         self.display_name = display_name
         self.description = description
@@ -70,7 +69,4 @@ class ExternalServiceDefinition(DumpModel):
         return self._complete(out)
 
 
-if TYPE_CHECKING:
-    from .service_auth_settings import ServiceAuthSettings
-else:
-    ServiceAuthSettings = _Later(__package__, ".service_auth_settings", "ServiceAuthSettings")
+from .service_auth_settings import ServiceAuthSettings  # noqa: E402

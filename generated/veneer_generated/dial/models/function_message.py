@@ -13,7 +13,7 @@ from ...types import dump as _dump
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class FunctionMessage(DumpModel):
-    """What a function returned (deprecated)."""
+    """What a function returned; newer models want a ToolMessage."""
 
     role: Literal["function"]
     content: str | None

@@ -23,6 +23,8 @@ class McpTool(DumpModel):
     output_schema: dict[str, Any] | None
     """JSON Schema of the structured result."""
     annotations: McpToolAnnotations | None
+    field_meta: dict[str, Any] | None
+    """What the tool's server adds."""
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -31,6 +33,7 @@ class McpTool(DumpModel):
         "inputSchema": "input_schema",
         "outputSchema": "output_schema",
         "annotations": "annotations",
+        "_meta": "field_meta",
     }
 
     def __init__(
@@ -42,6 +45,7 @@ class McpTool(DumpModel):
         input_schema: dict[str, Any] | None = None,
         output_schema: dict[str, Any] | None = None,
         annotations: McpToolAnnotations | None = None,
+        field_meta: dict[str, Any] | None = None,
     ) -> None:
         self.name = name
         self.title = title
@@ -49,6 +53,7 @@ class McpTool(DumpModel):
         self.input_schema = input_schema
         self.output_schema = output_schema
         self.annotations = annotations
+        self.field_meta = field_meta
         self._source = None
         self._extra = None
 
@@ -66,6 +71,7 @@ class McpTool(DumpModel):
         self.output_schema = get("outputSchema")
         v = get("annotations")
         self.annotations = v if v is None else McpToolAnnotations.from_dict(v) if isinstance(v, dict) else v
+        self.field_meta = get("_meta")
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,6 +96,9 @@ class McpTool(DumpModel):
         v = self.annotations
         if v is not None:
             out["annotations"] = v.to_dict() if v.__class__ is McpToolAnnotations else _dump(v)
+        v = self.field_meta
+        if v is not None:
+            out["_meta"] = v
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

@@ -12,13 +12,13 @@ from ...types import dump as _dump
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
 class PricingRate(DumpModel):
-    """A price, or a test and the prices where it holds and where it does not."""
+    """A test, and the prices where it holds and where it does not."""
 
     rate: str | None
-    """A decimal number."""
+    """A decimal number, where it is a price alone."""
     test: PricingTest | None
-    if_true: PricingRate | None
-    if_false: PricingRate | None
+    if_true: str | PricingRate | None
+    if_false: str | PricingRate | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
         "rate": "rate",
@@ -32,8 +32,8 @@ class PricingRate(DumpModel):
         *,
         rate: str | None = None,
         test: PricingTest | None = None,
-        if_true: PricingRate | None = None,
-        if_false: PricingRate | None = None,
+        if_true: str | PricingRate | None = None,
+        if_false: str | PricingRate | None = None,
     ) -> None:
         self.rate = rate
         self.test = test
@@ -70,10 +70,10 @@ class PricingRate(DumpModel):
             out["test"] = v.to_dict() if v.__class__ is PricingTest else _dump(v)
         v = self.if_true
         if v is not None:
-            out["ifTrue"] = v.to_dict() if v.__class__ is PricingRate else _dump(v)
+            out["ifTrue"] = v if v.__class__ is str else _dump(v)
         v = self.if_false
         if v is not None:
-            out["ifFalse"] = v.to_dict() if v.__class__ is PricingRate else _dump(v)
+            out["ifFalse"] = v if v.__class__ is str else _dump(v)
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from attr import define as _define
 
 from ...dumps import DumpModel
+from ...types import dump as _dump
 
 
 @_define(init=False, eq=False, repr=False, match_args=False, getstate_setstate=False)
@@ -14,8 +15,7 @@ class PricingTest(DumpModel):
     """What a price depends on."""
 
     field: str | None
-    operator: str | None
-    """`EQ`, `NE`, `GT`, `LT`, `GE` or `LE`."""
+    operator: PricingOperator | str | None
     value: Any
     """What the field is compared with."""
 
@@ -25,7 +25,9 @@ class PricingTest(DumpModel):
         "value": "value",
     }
 
-    def __init__(self, *, field: str | None = None, operator: str | None = None, value: Any = None) -> None:
+    def __init__(
+        self, *, field: str | None = None, operator: PricingOperator | str | None = None, value: Any = None
+    ) -> None:
         self.field = field
         self.operator = operator
         self.value = value
@@ -38,8 +40,10 @@ class PricingTest(DumpModel):
         self._source = src
         self._extra = None
         get: Any = src.get
+        v: Any
         self.field = get("field")
-        self.operator = get("operator")
+        v = get("operator")
+        self.operator = _pricing_operator.get(v, v) if v.__class__ is str else v
         self.value = get("value")
         return self
 
@@ -52,10 +56,14 @@ class PricingTest(DumpModel):
             out["field"] = v
         v = self.operator
         if v is not None:
-            out["operator"] = v
+            out["operator"] = v if v.__class__ is str else _dump(v)
         v = self.value
         if v is not None:
             out["value"] = v
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
+
+
+from .pricing_operator import BY_VALUE as _pricing_operator  # noqa: E402
+from .pricing_operator import PricingOperator  # noqa: E402

@@ -19,6 +19,13 @@ class ResourceType(str, Enum):
     SKILL = "SKILL"
     PUBLICATION = "PUBLICATION"
     MODEL = "MODEL"
+    INTERCEPTOR = "INTERCEPTOR"
+    TRANSLATOR = "TRANSLATOR"
+    ROLE = "ROLE"
+    PROJECT_KEY = "PROJECT_KEY"
+    ROUTE = "ROUTE"
+    APP_TYPE_SCHEMA = "APP_TYPE_SCHEMA"
+    CATALOG_SCHEMA = "CATALOG_SCHEMA"
 
     def __str__(self) -> str:
         return str(self._value_)

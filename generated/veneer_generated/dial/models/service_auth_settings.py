@@ -26,7 +26,7 @@ class ServiceAuthSettings(DumpModel):
     client_secret: str | None
     """Is not sent back."""
     client_secret_hint: str | None
-    """The secret's last characters."""
+    """The secret's last characters; set by the server."""
     redirect_uri: str | None
     scopes_supported: list[str] | None
     code_challenge: str | None

@@ -14,8 +14,7 @@ from ...types import dump as _dump
 class ToolsetAuthInfo(DumpModel):
     """How to sign in to a tool set, and whether the caller is."""
 
-    authentication_type: str | None
-    """`OAUTH`, `API_KEY`, `NONE` or `DIAL_NATIVE`."""
+    authentication_type: AuthenticationType | str | None
     api_key_header: str | None
     authorization_endpoint: str | None
     client_id: str | None
@@ -23,12 +22,12 @@ class ToolsetAuthInfo(DumpModel):
     scopes_supported: list[str] | None
     code_challenge: str | None
     code_challenge_method: str | None
-    global_auth_status: str | None
-    """`SIGNED_IN`, `SIGNED_OUT` or `FAILED`."""
-    app_level_auth_status: str | None
-    """As above."""
-    user_level_auth_status: str | None
-    """As above."""
+    global_auth_status: AuthStatus | str | None
+    """Credentials of all."""
+    app_level_auth_status: AuthStatus | str | None
+    """Credentials of the application."""
+    user_level_auth_status: AuthStatus | str | None
+    """Credentials of the user."""
     dynamically_registered: bool | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
@@ -49,7 +48,7 @@ class ToolsetAuthInfo(DumpModel):
     def __init__(
         self,
         *,
-        authentication_type: str | None = None,
+        authentication_type: AuthenticationType | str | None = None,
         api_key_header: str | None = None,
         authorization_endpoint: str | None = None,
         client_id: str | None = None,
@@ -57,9 +56,9 @@ class ToolsetAuthInfo(DumpModel):
         scopes_supported: list[str] | None = None,
         code_challenge: str | None = None,
         code_challenge_method: str | None = None,
-        global_auth_status: str | None = None,
-        app_level_auth_status: str | None = None,
-        user_level_auth_status: str | None = None,
+        global_auth_status: AuthStatus | str | None = None,
+        app_level_auth_status: AuthStatus | str | None = None,
+        user_level_auth_status: AuthStatus | str | None = None,
         dynamically_registered: bool | None = None,
     ) -> None:
         self.authentication_type = authentication_type
@@ -83,7 +82,9 @@ class ToolsetAuthInfo(DumpModel):
         self._source = src
         self._extra = None
         get: Any = src.get
-        self.authentication_type = get("authentication_type")
+        v: Any
+        v = get("authentication_type")
+        self.authentication_type = _authentication_type.get(v, v) if v.__class__ is str else v
         self.api_key_header = get("api_key_header")
         self.authorization_endpoint = get("authorization_endpoint")
         self.client_id = get("client_id")
@@ -91,9 +92,12 @@ class ToolsetAuthInfo(DumpModel):
         self.scopes_supported = get("scopes_supported")
         self.code_challenge = get("code_challenge")
         self.code_challenge_method = get("code_challenge_method")
-        self.global_auth_status = get("global_auth_status")
-        self.app_level_auth_status = get("app_level_auth_status")
-        self.user_level_auth_status = get("user_level_auth_status")
+        v = get("global_auth_status")
+        self.global_auth_status = _auth_status.get(v, v) if v.__class__ is str else v
+        v = get("app_level_auth_status")
+        self.app_level_auth_status = _auth_status.get(v, v) if v.__class__ is str else v
+        v = get("user_level_auth_status")
+        self.user_level_auth_status = _auth_status.get(v, v) if v.__class__ is str else v
         self.dynamically_registered = get("dynamically_registered")
         return self
 
@@ -103,7 +107,7 @@ class ToolsetAuthInfo(DumpModel):
         v: Any
         v = self.authentication_type
         if v is not None:
-            out["authentication_type"] = v
+            out["authentication_type"] = v if v.__class__ is str else _dump(v)
         v = self.api_key_header
         if v is not None:
             out["api_key_header"] = v
@@ -127,16 +131,22 @@ class ToolsetAuthInfo(DumpModel):
             out["code_challenge_method"] = v
         v = self.global_auth_status
         if v is not None:
-            out["global_auth_status"] = v
+            out["global_auth_status"] = v if v.__class__ is str else _dump(v)
         v = self.app_level_auth_status
         if v is not None:
-            out["app_level_auth_status"] = v
+            out["app_level_auth_status"] = v if v.__class__ is str else _dump(v)
         v = self.user_level_auth_status
         if v is not None:
-            out["user_level_auth_status"] = v
+            out["user_level_auth_status"] = v if v.__class__ is str else _dump(v)
         v = self.dynamically_registered
         if v is not None:
             out["dynamically_registered"] = v
         if self._extra is None and (src is None or out.keys() >= src.keys()):
             return out
         return self._complete(out)
+
+
+from .auth_status import BY_VALUE as _auth_status  # noqa: E402
+from .auth_status import AuthStatus  # noqa: E402
+from .authentication_type import BY_VALUE as _authentication_type  # noqa: E402
+from .authentication_type import AuthenticationType  # noqa: E402

@@ -28,12 +28,12 @@ class ToolsetAuthSettings(DumpModel):
     code_challenge: str | None
     code_challenge_method: str | None
     code_verifier: str | None
-    global_auth_status: str | None
-    """`SIGNED_IN`, `SIGNED_OUT` or `FAILED`."""
-    app_level_auth_status: str | None
-    """The same for the application."""
-    user_level_auth_status: str | None
-    """The same for the caller."""
+    global_auth_status: AuthStatus | str | None
+    """Credentials of all."""
+    app_level_auth_status: AuthStatus | str | None
+    """Credentials of the application."""
+    user_level_auth_status: AuthStatus | str | None
+    """Credentials of the user."""
     dynamically_registered: bool | None
 
     _FIELDS: ClassVar[Mapping[str, str]] = {
@@ -73,9 +73,9 @@ class ToolsetAuthSettings(DumpModel):
         code_challenge: str | None = None,
         code_challenge_method: str | None = None,
         code_verifier: str | None = None,
-        global_auth_status: str | None = None,
-        app_level_auth_status: str | None = None,
-        user_level_auth_status: str | None = None,
+        global_auth_status: AuthStatus | str | None = None,
+        app_level_auth_status: AuthStatus | str | None = None,
+        user_level_auth_status: AuthStatus | str | None = None,
         dynamically_registered: bool | None = None,
     ) -> None:
         self.authentication_type = authentication_type
@@ -119,9 +119,12 @@ class ToolsetAuthSettings(DumpModel):
         self.code_challenge = get("code_challenge")
         self.code_challenge_method = get("code_challenge_method")
         self.code_verifier = get("code_verifier")
-        self.global_auth_status = get("global_auth_status")
-        self.app_level_auth_status = get("app_level_auth_status")
-        self.user_level_auth_status = get("user_level_auth_status")
+        v = get("global_auth_status")
+        self.global_auth_status = _auth_status.get(v, v) if v.__class__ is str else v
+        v = get("app_level_auth_status")
+        self.app_level_auth_status = _auth_status.get(v, v) if v.__class__ is str else v
+        v = get("user_level_auth_status")
+        self.user_level_auth_status = _auth_status.get(v, v) if v.__class__ is str else v
         self.dynamically_registered = get("dynamically_registered")
         return self
 
@@ -170,13 +173,13 @@ class ToolsetAuthSettings(DumpModel):
             out["code_verifier"] = v
         v = self.global_auth_status
         if v is not None:
-            out["global_auth_status"] = v
+            out["global_auth_status"] = v if v.__class__ is str else _dump(v)
         v = self.app_level_auth_status
         if v is not None:
-            out["app_level_auth_status"] = v
+            out["app_level_auth_status"] = v if v.__class__ is str else _dump(v)
         v = self.user_level_auth_status
         if v is not None:
-            out["user_level_auth_status"] = v
+            out["user_level_auth_status"] = v if v.__class__ is str else _dump(v)
         v = self.dynamically_registered
         if v is not None:
             out["dynamically_registered"] = v
@@ -185,5 +188,7 @@ class ToolsetAuthSettings(DumpModel):
         return self._complete(out)
 
 
+from .auth_status import BY_VALUE as _auth_status  # noqa: E402
+from .auth_status import AuthStatus  # noqa: E402
 from .toolset_authentication_type import BY_VALUE as _toolset_authentication_type  # noqa: E402
 from .toolset_authentication_type import ToolsetAuthenticationType  # noqa: E402

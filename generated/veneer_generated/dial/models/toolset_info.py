@@ -84,7 +84,7 @@ class ToolsetInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own initi
         responses_defaults: dict[str, Any] | None = None,
         description_keywords: list[str] | None = None,
         interfaces: list[str] | None = None,
-        interface_configs: dict[str, Any] | None = None,
+        interface_configs: dict[str, InterfaceConfig] | None = None,
         catalog_schema_id: str | None = None,
         catalog_properties: dict[str, Any] | None = None,
         transport: str | None = None,
@@ -161,7 +161,14 @@ class ToolsetInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own initi
         self.responses_defaults = get("responses_defaults")
         self.description_keywords = get("description_keywords")
         self.interfaces = get("interfaces")
-        self.interface_configs = get("interface_configs")
+        v = get("interface_configs")
+        self.interface_configs = (
+            v
+            if v is None
+            else {k: InterfaceConfig.from_dict(x) if isinstance(x, dict) else x for k, x in v.items()}
+            if isinstance(v, dict)
+            else v
+        )
         self.catalog_schema_id = get("catalog_schema_id")
         self.catalog_properties = get("catalog_properties")
         self.transport = get("transport")
@@ -250,7 +257,7 @@ class ToolsetInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own initi
             out["interfaces"] = v if v.__class__ is list else _dump(v)
         v = self.interface_configs
         if v is not None:
-            out["interface_configs"] = v
+            out["interface_configs"] = _dump(v)
         v = self.catalog_schema_id
         if v is not None:
             out["catalog_schema_id"] = v
@@ -278,5 +285,6 @@ class ToolsetInfo(DeploymentInfo):  # type: ignore[override]  # attrs' own initi
 
 
 from .features import Features  # noqa: E402
+from .interface_config import InterfaceConfig  # noqa: E402
 from .scale_settings import ScaleSettings  # noqa: E402
 from .toolset_auth_info import ToolsetAuthInfo  # noqa: E402

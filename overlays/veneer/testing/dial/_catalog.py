@@ -149,11 +149,11 @@ EMBEDDING = "text-embedding-3-small"
 TIERED = {
     "unit": "token",
     "prompt": {
-        "test": {"field": "prompt_tokens", "operator": "GT", "value": 200000},
-        "ifTrue": {"rate": "0.000002"},
-        "ifFalse": {"rate": "0.000001"},
+        "test": {"field": "prompt_tokens", "operator": ">", "value": 200000},
+        "ifTrue": "0.000002",
+        "ifFalse": "0.000001",
     },
-    "completion": {"rate": "0.000004"},
+    "completion": "0.000004",
 }
 """Prices that depend on the request, since Core 0.49."""
 

@@ -74,9 +74,21 @@ class ResponsesPart(Part):
         found = self.kept.get(call.arguments["response_id"])
         if found is None:
             return _not_found(call.arguments["response_id"])
+        query = call.received.query
+        if query.get("stream") == "true":
+            return self._again(found, int(query.get("starting_after", -1)))
         shown = _shown(found)
         found["status"] = STEPS.get(found["status"], found["status"])
         return Answer.json(shown)
+
+    def _again(self, found: dict[str, Any], after: int) -> Answer:
+        """The events of a response that was kept; one in the background is made at once."""
+        if found["status"] == "cancelled":
+            told = error("A cancelled response has no events.", "invalid_request_error", code="400")
+            return Answer.json(told, status=400)
+        found["status"] = "completed"
+        text = found["output"][0]["content"][0]["text"]
+        return Answer.events(_events(found, text, broken=False, after=after))
 
     async def _cancel(self, call: Call) -> Answer:
         found = self.kept.get(call.arguments["response_id"])
@@ -121,7 +133,7 @@ def _shown(response: Mapping[str, Any]) -> dict[str, Any]:
     return {**response, "output": response["output"] if done else [], "usage": response["usage"] if done else None}
 
 
-def _events(made: dict[str, Any], text: str, *, broken: bool) -> Iterator[bytes]:
+def _events(made: dict[str, Any], text: str, *, broken: bool, after: int = -1) -> Iterator[bytes]:
     number = int(made["id"].removeprefix("resp_"))
     begun = _shown({**made, "status": "in_progress"})
     place = {"item_id": f"msg_{number:024d}", "output_index": 0, "content_index": 0}
@@ -143,7 +155,8 @@ def _events(made: dict[str, Any], text: str, *, broken: bool) -> Iterator[bytes]
             ("response.completed", {"response": _shown({**made, "status": "completed"})}),
         ]
     for sequence, (kind, fields) in enumerate(events):
-        yield named_event(kind, {"type": kind, "sequence_number": sequence, **fields})
+        if sequence > after:
+            yield named_event(kind, {"type": kind, "sequence_number": sequence, **fields})
 
 
 def named_event(name: str, value: Any) -> bytes:

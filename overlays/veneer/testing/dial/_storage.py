@@ -62,7 +62,9 @@ SHOWN = {
     "viewer_url",
     "invalid",
 }
-SECRETS = ("client_secret", "code_verifier")
+SECRETS = ("client_secret", "code_verifier", "key", "secretExtraData")
+WITH_SECRETS = {"authSettings", "external_services", "routes"}
+"""Fields of applications and tool sets below which secrets may stand."""
 MAX_RESOURCE = 2**20
 
 
@@ -160,13 +162,17 @@ class Resources(Part):
     def _shown(self, file: StoredFile, kind: str, whole: bool) -> bytes:
         """What a reader sees: no secrets, of an application only some where the reader may not write."""
         value: dict[str, Any] = json.loads(file.content)
-        if kind == "toolsets" and "authSettings" in value:
-            value["authSettings"] = {k: v for k, v in value["authSettings"].items() if k not in SECRETS}
+        for name in WITH_SECRETS & value.keys():
+            value[name] = json.loads(json.dumps(value[name]), object_hook=_public)
         if kind == "applications" and not whole:
             value = {name: shown for name, shown in value.items() if name in SHOWN}
         if self.service.mode == "core24":
             value = {_snake(name): shown for name, shown in value.items()}
         return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _public(found: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in found.items() if name not in SECRETS}
 
 
 def _place(call: Call, kind: str) -> tuple[str, str, str]:

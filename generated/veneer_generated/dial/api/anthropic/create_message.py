@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ...models.anthropic_event import AnthropicEventAny
     from ...models.anthropic_request import AnthropicRequest
+    from ...models.cache_policy import CachePolicy
 
 
 def request(
@@ -25,6 +26,7 @@ def request(
     body: AnthropicRequest | Mapping[str, Any],
     anthropic_version: str | None = None,
     anthropic_beta: str | None = None,
+    x_dial_cache_policy: CachePolicy | str | None = None,
     x_upstream_id: str | None = None,
 ) -> Request[AnthropicMessage, AnthropicEventAny]:
     """Ask the model that the body names for the next message, in the format of Anthropic.
@@ -32,6 +34,8 @@ def request(
     Args:
         anthropic_version: Version of the format, such as `2023-06-01`; some upstreams demand it.
         anthropic_beta: Names of features under trial, separated by commas.
+        x_dial_cache_policy: What to prefer among upstreams that cache prompts: one that is available or one that
+            has the cache.
         x_upstream_id: Sends the request to this upstream of the deployment.
     """
     return Request(
@@ -42,6 +46,7 @@ def request(
             (
                 ("anthropic-version", anthropic_version),
                 ("anthropic-beta", anthropic_beta),
+                ("X-DIAL-CACHE-POLICY", x_dial_cache_policy),
                 ("X-UPSTREAM-ID", x_upstream_id),
             )
         ),

@@ -4,22 +4,25 @@ from __future__ import annotations
 from typing import Never
 
 from ....types import Request
+from ....types import headers as _headers
 from ....types import read_object as _read_object
 from ....types import segments as _segments
 from ...models.anthropic_model import AnthropicModel
 from ...models.error_data import ErrorData
 
 
-def request(*, model_name: str) -> Request[AnthropicModel, Never]:
+def request(*, model_name: str, anthropic_beta: str | None = None) -> Request[AnthropicModel, Never]:
     """Get a model that speaks the format of Anthropic.
 
     Args:
         model_name: Name of the model.
+        anthropic_beta: Names of features under trial; taken and ignored here.
     """
     return Request(
         operation="get_anthropic_model",
         method="GET",
         path=f"/anthropic/v1/models/{_segments('model_name', model_name)}",
+        headers=_headers((("anthropic-beta", anthropic_beta),)),
         accept="application/json",
         parse=parse,
         parse_error=parse_error,

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import Never
 
 from ....types import Request
+from ....types import headers as _headers
 from ....types import query as _query
 from ....types import read_object as _read_object
 from ...models.anthropic_model_list import AnthropicModelList
@@ -11,7 +12,11 @@ from ...models.error_data import ErrorData
 
 
 def request(
-    *, after_id: str | None = None, before_id: str | None = None, limit: int | None = None
+    *,
+    after_id: str | None = None,
+    before_id: str | None = None,
+    limit: int | None = None,
+    anthropic_beta: str | None = None,
 ) -> Request[AnthropicModelList, Never]:
     """List the models that speak the format of Anthropic.
 
@@ -19,6 +24,7 @@ def request(
         after_id: The page after the model of this id.
         before_id: The page before the model of this id.
         limit: Models of a page, 1 to 1000; 20 when not given.
+        anthropic_beta: Names of features under trial; taken and ignored here.
     """
     return Request(
         operation="list_anthropic_models",
@@ -31,6 +37,7 @@ def request(
                 ("limit", limit, True),
             )
         ),
+        headers=_headers((("anthropic-beta", anthropic_beta),)),
         accept="application/json",
         parse=parse,
         parse_error=parse_error,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Never
 from ....types import Request
 from ....types import dump as _dump
 from ....types import read_object as _read_object
-from ...models.deployed_application import DeployedApplication
+from ...models.custom_application import CustomApplication
 from ...models.error_data import ErrorData
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.application_link import ApplicationLink
 
 
-def request(*, body: ApplicationLink | Mapping[str, Any]) -> Request[DeployedApplication, Never]:
+def request(*, body: ApplicationLink | Mapping[str, Any]) -> Request[CustomApplication, Never]:
     """Run an application's source.
 
     The application has a `function`; it is answered at once, with status DEPLOYING, and is deployed or failed later.
@@ -33,9 +33,9 @@ def request(*, body: ApplicationLink | Mapping[str, Any]) -> Request[DeployedApp
     )
 
 
-def parse(status: int, content: bytes) -> DeployedApplication:
+def parse(status: int, content: bytes) -> CustomApplication:
     """The result of a 2XX answer; raises ValueError where the body is not what the document says at its top."""
-    return DeployedApplication.from_dict(_read_object(content))
+    return CustomApplication.from_dict(_read_object(content))
 
 
 def parse_error(status: int, content: bytes) -> ErrorData | None:

@@ -17,6 +17,7 @@ from ...models.stream_error_event import StreamErrorEvent
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ...models.cache_policy import CachePolicy
     from ...models.completion_request import CompletionRequest
 
 
@@ -27,6 +28,7 @@ def request(
     api_version: str | None = None,
     x_conversation_id: str | None = None,
     x_job_title: str | None = None,
+    x_dial_cache_policy: CachePolicy | str | None = None,
     x_upstream_id: str | None = None,
 ) -> Request[CompletionResponse, CompletionResponse]:
     """Let a model go on with a text.
@@ -37,6 +39,8 @@ def request(
         api_version: Version of the upstream API, `YYYY-MM-DD` or `YYYY-MM-DD-preview`; only Azure models care.
         x_conversation_id: Identifies the conversation in the installation's analytics.
         x_job_title: The caller's job title for the installation's analytics.
+        x_dial_cache_policy: What to prefer among upstreams that cache prompts: one that is available or one that
+            has the cache.
         x_upstream_id: Sends the request to this upstream of the deployment.
     """
     return Request(
@@ -48,6 +52,7 @@ def request(
             (
                 ("X-CONVERSATION-ID", x_conversation_id),
                 ("X-JOB-TITLE", x_job_title),
+                ("X-DIAL-CACHE-POLICY", x_dial_cache_policy),
                 ("X-UPSTREAM-ID", x_upstream_id),
             )
         ),

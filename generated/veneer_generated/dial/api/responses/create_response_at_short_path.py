@@ -16,23 +16,34 @@ from ...models.response_object import ResponseObject
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ...models.cache_policy import CachePolicy
     from ...models.response_event import ResponseEventAny
     from ...models.responses_request import ResponsesRequest
 
 
 def request(
-    *, body: ResponsesRequest | Mapping[str, Any], x_upstream_id: str | None = None
+    *,
+    body: ResponsesRequest | Mapping[str, Any],
+    x_dial_cache_policy: CachePolicy | str | None = None,
+    x_upstream_id: str | None = None,
 ) -> Request[ResponseObject, ResponseEventAny]:
     """Ask for a response of the model that the body names.
 
     Args:
+        x_dial_cache_policy: What to prefer among upstreams that cache prompts: one that is available or one that
+            has the cache.
         x_upstream_id: Sends the request to this upstream of the deployment.
     """
     return Request(
         operation="create_response_at_short_path",
         method="POST",
         path="/openai/responses",
-        headers=_headers((("X-UPSTREAM-ID", x_upstream_id),)),
+        headers=_headers(
+            (
+                ("X-DIAL-CACHE-POLICY", x_dial_cache_policy),
+                ("X-UPSTREAM-ID", x_upstream_id),
+            )
+        ),
         json=_dump(body),
         accept="application/json, text/event-stream",
         parse=parse,

@@ -1,28 +1,46 @@
 # Machine-written from specs/dial.yaml: change that, then run `make generate`.
 from __future__ import annotations
 
-from typing import Never
+from typing import TYPE_CHECKING, Any
 
-from ....types import Request
+from ....types import EventStream, Request
+from ....types import as_object as _as_object
+from ....types import query as _query
 from ....types import read_object as _read_object
 from ....types import segment as _segment
 from ...models.error_data import ErrorData
+from ...models.response_error_event import ResponseErrorEvent
+from ...models.response_event import parse_response_event
 from ...models.response_object import ResponseObject
 
+if TYPE_CHECKING:
+    from ...models.response_event import ResponseEventAny
 
-def request(*, response_id: str) -> Request[ResponseObject, Never]:
-    """Get a response that was stored.
+
+def request(
+    *, response_id: str, stream: bool | None = None, starting_after: int | None = None
+) -> Request[ResponseObject, ResponseEventAny]:
+    """Get a response that was stored, or its events.
 
     Args:
         response_id: `id` of the response.
+        stream: Send the events of the response, those to come too.
+        starting_after: Of a stream: only what comes after the event of this number.
     """
     return Request(
         operation="get_response",
         method="GET",
         path=f"/openai/v1/responses/{_segment('response_id', response_id)}",
-        accept="application/json",
+        params=_query(
+            (
+                ("stream", stream, True),
+                ("starting_after", starting_after, True),
+            )
+        ),
+        accept="application/json, text/event-stream",
         parse=parse,
         parse_error=parse_error,
+        events=EVENTS,
     )
 
 
@@ -37,3 +55,28 @@ def parse_error(status: int, content: bytes) -> ErrorData | None:
         return ErrorData.from_dict(_read_object(content))
     except ValueError:
         return None
+
+
+def parse_event(data: Any) -> ResponseEventAny:
+    """The event of the decoded JSON of one `data` field; raises ValueError where it is no object."""
+    return parse_response_event(data if isinstance(data, dict) else _as_object(data))
+
+
+def is_error(data: Any) -> bool:
+    """Whether the decoded JSON of an event is the service's error."""
+    return isinstance(data, dict) and data.get("type") in ("error",)
+
+
+def parse_event_error(data: Any) -> ResponseErrorEvent:
+    """The service's error inside a stream."""
+    return ResponseErrorEvent.from_dict(_as_object(data))
+
+
+EVENTS: EventStream[ResponseEventAny] = EventStream(
+    parse=parse_event,
+    terminator="[DONE]",
+    tag="type",
+    final=frozenset({"response.completed", "response.incomplete", "response.failed"}),
+    is_error=is_error,
+    parse_error=parse_event_error,
+)
