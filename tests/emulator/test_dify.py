@@ -108,6 +108,12 @@ def test_empty_segments_get_the_body_without_a_code(http: httpx.Client, dify_emu
     assert (found.status_code, found.json()) == (400, {"error": "Content is empty"})
 
 
+def test_a_segment_of_an_unknown_document_cannot_be_deleted(http: httpx.Client, dify_emulator: DifyEmulator) -> None:
+    dify_emulator.add_dataset(documents={"a": "text"}, dataset_id="d")
+    found = ask(http, dify_emulator, "knowledge", "DELETE", "/datasets/d/documents/none/segments/none")
+    assert (found.status_code, found.json()["message"]) == (404, "Document not found.")
+
+
 def test_events_are_framed_as_the_service_does(http: httpx.Client, dify_emulator: DifyEmulator) -> None:
     found = post_chat(http, dify_emulator, query="!pings a")
     assert found.headers["content-type"] == "text/event-stream; charset=utf-8"
