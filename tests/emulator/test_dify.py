@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from veneer.testing.dify import DifyEmulator
+from veneer.testing.faults import IgnoreStream
 from veneer.testing.pytest_plugin import dify_emulator, emulator
 
 __all__ = ["dify_emulator", "emulator"]
@@ -122,6 +123,13 @@ def test_events_are_framed_as_the_service_does(http: httpx.Client, dify_emulator
     assert frames[1] == b"event: ping"
     assert all(frame.startswith(b"data: {") for frame in frames[2:-1])
     assert b"[DONE]" not in found.content
+
+
+def test_a_wish_for_a_stream_can_be_ignored(http: httpx.Client, dify_emulator: DifyEmulator) -> None:
+    dify_emulator.fail_next(IgnoreStream("response_mode", "blocking"))
+    found = post_chat(http, dify_emulator, query="a")
+    assert found.headers["content-type"] == "application/json"
+    assert found.json()["mode"] == "chat"
 
 
 def test_an_error_event_has_no_task_and_pings_follow(http: httpx.Client, dify_emulator: DifyEmulator) -> None:

@@ -82,14 +82,13 @@ def channel(silent: DialEmulator, http: httpx.Client) -> dict[str, str]:
 
 def test_a_character_is_cut_where_it_comes(silent: DialEmulator, http: httpx.Client, channel: dict[str, str]) -> None:
     silent.fail_next(CutCharacter())
-    got = b""
+    got: list[bytes] = []
     with (
         http.stream("POST", "/v1/ops/client-channel/subscribe", headers=channel) as answer,
         pytest.raises(httpx.RemoteProtocolError),
     ):
-        for piece in answer.iter_raw():
-            got += piece
-    assert got.endswith("frag's Bä".encode()[:-1])
+        got.extend(answer.iter_raw())
+    assert b"".join(got).endswith("frag's Bä".encode()[:-1])
 
 
 def test_a_wrong_length_takes_what_waits_and_no_more(

@@ -285,12 +285,14 @@ class IgnoreStream:
 
     name: str = "stream"
     """Property of the request's body that asks for it."""
+    value: Any = False
+    """What this property is where a request asks for none."""
 
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Take the wish out of the request, then answer."""
         with suppress(ValueError):  # without JSON there is no such wish
-            if isinstance(call.parsed(), dict):
-                call.json = {**call.json, self.name: False}
+            if isinstance(call.parsed(), dict) and self.name in call.json:
+                call.json = {**call.json, self.name: self.value}
         await call.deliver(await proceed())
 
 
