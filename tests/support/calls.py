@@ -88,6 +88,8 @@ _REACHED: dict[str, dict[str, Callable[[Any], Any]]] = {
         "mcp.deployment()": lambda made: made.mcp.deployment("app_id"),
         "skills()": lambda made: made.skills(bucket="bucket", path="a/b"),
         "skills().files": lambda made: made.skills(bucket="bucket", path="a/b").files / "notes.md",
+        "skills(own)": lambda made: made.skills / "a/b",
+        "skills(own).files": lambda made: (made.skills / "a/b").files / "notes.md",
     }
 }
 """What no attribute leads to: objects that a client makes without sending anything."""
@@ -172,6 +174,7 @@ _BELOW: dict[str, Mapping[str, Any]] = {
     "dial.Dial.publications": {"url": "publications/bucket/a"},
     "dial.Dial.skills": {"url": "skills/bucket/a"},
     "dial.Dial.skills()": {"url": "skills/bucket/a", "files": SKILL},
+    "dial.Dial.skills(own)": {"url": "skills/bucket/a", "files": SKILL},
     "dial.Dial.toolset_auth": {"toolset": "issues", "url": "toolsets/bucket/a"},
     **{
         f"dial.Dial.{kind}": {
@@ -367,7 +370,7 @@ SILENT = {
     "dial.Dial.url": "makes a value",
     **{
         f"dial.Dial.{holder}.{name}": "makes a value"
-        for holder in (*_STORED, "files", "skills", "skills()", "skills().files")
+        for holder in (*_STORED, "files", "skills", "skills()", "skills().files", "skills(own)", "skills(own).files")
         for name in ("get_api_path", "get_api_prefix", "get_display_name", "get_storage_resource")
     },
     **{

@@ -9,6 +9,7 @@ from veneer.testing import Emulator
 from veneer.testing.dial import McpServer
 from veneer.testing.dify._store import Form, Run, StoredFile
 
+RESPONSE = {"id": "response-id-1", "object": "response", "status": "completed", "output": [], "background": True}
 KINDS = ("applications", "conversations", "prompts", "toolsets")
 
 
@@ -29,12 +30,13 @@ def _stock_dial(service: Any) -> None:
     for kind in KINDS:
         for path in ("a", "a/b"):
             service.put_resource(kind, path, {}, bucket="bucket")
-    service.put_skill("a/b", SKILL, bucket="bucket")
+    for bucket in ("bucket", service.bucket):
+        service.put_skill("a/b", SKILL, bucket=bucket)
     service.mcp_servers["a"] = McpServer(streams=True)
     service.channel_answer = lambda request: "success"
     parts = {type(part).__name__: part for part in service.parts}
     parts["Channels"].add(owner, "channel-id-1").unsent.append({"jsonrpc": "2.0", "id": "1", "method": "ask"})
-    parts["ResponsesPart"].kept["response-id-1"] = {"id": "response-id-1", "object": "response", "output": []}
+    parts["ResponsesPart"].kept["response-id-1"] = RESPONSE
     parts["ToolsPart"]._sessions["session-1"] = "a"
     parts["CodePart"]._machines[owner, "session-id-1"] = {"path-1": b"abc"}
 
