@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePosixPath
+from typing import Any
 
 import pytest
 
@@ -57,6 +58,39 @@ async def test_another_credential_gets_another_bucket(world: World, dial: DialEm
     assert await world(client.my_prompts_home()) == PurePosixPath("prompts", second)
     listed = await world(client.skills.list())
     assert listed.bucket == second
+
+
+def as_second(request: Any) -> None:
+    request.headers["Api-Key"] = "second-key"
+
+
+OTHERS: list[dict[str, Any]] = [
+    {"extra_headers": {"Api-Key": "second-key"}},
+    {"extra_headers": {"api-key": None, "Authorization": "Bearer second-key"}},
+    {"on_request": as_second},
+]
+"""Options with which a call is somebody else's."""
+
+
+@pytest.mark.parametrize("options", OTHERS, ids=["key", "token", "hook"])
+async def test_calls_of_others_have_their_buckets(world: World, dial: DialEmulator, options: dict[str, Any]) -> None:
+    dial.credentials.api_keys.add("second-key")
+    client = world.client(api_key=dial.api_key)
+    theirs = await world(client.my_bucket(**options))
+    ours = await world(client.my_bucket())
+    assert theirs != ours == dial.bucket, "what was learnt for others is not kept"
+    assert await world(client.my_bucket(**options)) == theirs, "what is kept is not for others"
+    assert await world(client.my_files_home(**options)) == PurePosixPath("files", theirs)
+    assert (await world(client.skills.list(**options))).bucket == theirs
+    assert (await world(client.skills.list())).bucket == ours
+    assert [one.operation for one in dial.requests].count("get_bucket") == 5
+
+
+async def test_what_does_not_tell_who_calls_is_no_reason_to_ask_again(world: World, dial: DialEmulator) -> None:
+    client = world.client()
+    for options in ({}, {"timeout": 9.0, "max_retries": 0}, {"on_response": str}, {"extra_headers": {}}):
+        assert await world(client.my_bucket(**options)) == dial.bucket
+    assert len(dial.requests) == 1
 
 
 async def test_auth_headers(world: World, dial: DialEmulator) -> None:

@@ -24,6 +24,7 @@ from veneer.dial import (
     SkillsRef,
 )
 from veneer.testing.dial import DialEmulator
+from veneer.testing.faults import Respond
 
 MANIFEST = b"---\nname: Tone\ndescription: How we write.\nversion: 1.0\n---\n# Tone\n"
 FILES = {"SKILL.md": MANIFEST, "docs/a.txt": b"hello", "docs/more/b.txt": b"bye"}
@@ -176,6 +177,26 @@ async def test_the_own_bucket_is_asked_for_once(world: World, dial: DialEmulator
     assert await world((skills / "a b").dial_url()) == DialURL(f"skills/{dial.bucket}/a%20b")
     await world(skills(bucket=dial.bucket).list())
     assert len(dial.requests) == 4
+
+
+async def test_the_question_for_the_bucket_belongs_to_the_call(world: World, dial: DialEmulator) -> None:
+    dial.put_skill("a", FILES)
+    skills, seen = world.client().skills, []
+    dial.fail_next(Respond(503), operation="get_bucket", times=2)
+    error = await failure(world, lambda: skills.list(max_retries=0))
+    assert error.status_code == 503
+    assert len(dial.requests) == 1
+    dial.fail_next(Respond(503), operation="get_bucket")  # the second of two
+    headers = {"X-Trace": "t", "Range": "bytes=0-1", "If-None-Match": "x"}
+    note = (skills / "a").files / "docs/a.txt"
+    options = {"extra_headers": headers, "extra_query": {"a": "b"}, "on_response": seen.append}
+    file = await world(note.read(**options, max_retries=2))
+    assert await world.content(file) == b"hello"
+    first, *_, last = dial.requests[1:]
+    assert (first.operation, first.headers["X-Trace"], dict(first.query)) == ("get_bucket", "t", {})
+    assert not {"range", "if-none-match"} & set(first.headers)
+    assert (last.operation, last.headers["Range"], dict(last.query)) == ("download_skill_file", "bytes=0-1", {"a": "b"})
+    assert [one.url.rpartition("/")[2] for one in seen] == ["a.txt"]
 
 
 # writing

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from veneer.testing.dify import DifyEmulator
+from veneer.testing.faults import IgnoreStream
 from veneer.testing.pytest_plugin import dify_emulator, emulator
 
 __all__ = ["dify_emulator", "emulator"]
@@ -108,6 +109,12 @@ def test_empty_segments_get_the_body_without_a_code(http: httpx.Client, dify_emu
     assert (found.status_code, found.json()) == (400, {"error": "Content is empty"})
 
 
+def test_a_segment_of_an_unknown_document_cannot_be_deleted(http: httpx.Client, dify_emulator: DifyEmulator) -> None:
+    dify_emulator.add_dataset(documents={"a": "text"}, dataset_id="d")
+    found = ask(http, dify_emulator, "knowledge", "DELETE", "/datasets/d/documents/none/segments/none")
+    assert (found.status_code, found.json()["message"]) == (404, "Document not found.")
+
+
 def test_events_are_framed_as_the_service_does(http: httpx.Client, dify_emulator: DifyEmulator) -> None:
     found = post_chat(http, dify_emulator, query="!pings a")
     assert found.headers["content-type"] == "text/event-stream; charset=utf-8"
@@ -116,6 +123,13 @@ def test_events_are_framed_as_the_service_does(http: httpx.Client, dify_emulator
     assert frames[1] == b"event: ping"
     assert all(frame.startswith(b"data: {") for frame in frames[2:-1])
     assert b"[DONE]" not in found.content
+
+
+def test_a_wish_for_a_stream_can_be_ignored(http: httpx.Client, dify_emulator: DifyEmulator) -> None:
+    dify_emulator.fail_next(IgnoreStream("response_mode", "blocking"))
+    found = post_chat(http, dify_emulator, query="a")
+    assert found.headers["content-type"] == "application/json"
+    assert found.json()["mode"] == "chat"
 
 
 def test_an_error_event_has_no_task_and_pings_follow(http: httpx.Client, dify_emulator: DifyEmulator) -> None:

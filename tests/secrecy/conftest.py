@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from runtime.conftest import no_proxies, other, server
-from secrecy.canary import keys_into
+from secrecy.canary import prepare
 from veneer.testing import Emulator
 
 __all__ = ["no_proxies", "other", "server"]
@@ -22,5 +22,5 @@ def running() -> Iterator[Emulator]:
 @pytest.fixture
 def emulator(running: Emulator) -> Emulator:
     running.reset()
-    keys_into(running)
+    prepare(running)
     return running

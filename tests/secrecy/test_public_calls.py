@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from secrecy.canary import CANARY, KEY, keys_into, listen, tell
-from support.calls import CALLS, PROVIDERS, SILENT, PublicCall, chosen
+from secrecy.canary import CANARY, KEY, listen, prepare, tell
+from support.calls import CALLS, PROVIDERS, SILENT, PublicCall, chosen, streams
 from support.server import Server, close, closed_port, hold, json_reply, raw, redirect, reply, reset, sse
+from veneer import StreamTimeoutError
 from veneer.testing import Emulator, faults
 
 NAMES = {call.name for calls in CALLS.values() for call in calls}
@@ -34,6 +35,10 @@ EMULATED: dict[str, Any] = {
     "error event": faults.Insert(b'data: {"error": {"message": "no", "code": "x"}, "event": "error", "code": "x"}\n\n'),
     "no stream": faults.IgnoreStream(),
 }
+EMULATED_OF: dict[tuple[str, str], Any] = {
+    ("dify", "no stream"): faults.IgnoreStream("response_mode", "blocking"),
+}
+"""Where a provider has its own form of a fault."""
 SCRIPTED: dict[str, Any] = {
     "garbage": raw(b"garbage\r\n\r\n"),
     "no JSON": reply(200, b"nope", {"Content-Type": "application/json"}),
@@ -57,24 +62,27 @@ WITH_ALL = {"status", "torn down", "other JSON"}
 
 AT_A_TIME = 30
 """Calls that one test makes; DIAL has hundreds, and what is printed of each is made in many ways."""
+ENDLESS = {"dial.Dial.client_channel.subscribe": 1, "dial.Dial.resources.subscribe": 0}
+"""Streams that nothing ends but the caller's `event_timeout`, and how many events come before."""
 
 
-def parts(provider: str) -> int:
-    return -(-len(CALLS[provider]) // AT_A_TIME)
+def parts(calls: list[PublicCall]) -> list[list[PublicCall]]:
+    count = -(-len(calls) // AT_A_TIME)
+    return [calls[number::count] for number in range(count)]
+
+
+def calls_for(provider: str, fault: str) -> list[list[PublicCall]]:
+    if fault not in WITH_ALL:
+        return parts(chosen(provider))
+    return parts([call for call in CALLS[provider] if call.name not in SILENT])
 
 
 def cases(faults_: Iterable[str]) -> list[tuple[str, str, int]]:
     """Providers, faults and parts of the calls."""
-    return [(p, f, n) for p in PROVIDERS for f in faults_ for n in range(parts(p) if f in WITH_ALL else 1)]
+    return [(p, f, number) for p in PROVIDERS for f in faults_ for number in range(len(calls_for(p, f)))]
 
 
-def calls_for(provider: str, fault: str, part: int) -> list[PublicCall]:
-    if fault not in WITH_ALL:
-        return chosen(provider)
-    return [call for call in CALLS[provider][part :: parts(provider)] if call.name not in SILENT]
-
-
-@pytest.mark.parametrize(("provider", "part"), [(p, n) for p in PROVIDERS for n in range(parts(p))])
+@pytest.mark.parametrize(("provider", "part"), [(p, n) for p in PROVIDERS for n in range(len(parts(CALLS[p])))])
 @worlds
 async def test_whatever_is_public_sends_it_and_shows_it_nowhere(
     provider: str, part: int, is_async: bool, emulator: Emulator, caplog: pytest.LogCaptureFixture
@@ -84,7 +92,7 @@ async def test_whatever_is_public_sends_it_and_shows_it_nowhere(
     service = getattr(emulator, provider)
     leaks: list[str] = []
     silent: set[str] = set()
-    calls = CALLS[provider][part :: parts(provider)]
+    calls = parts(CALLS[provider])[part]
     for call in calls:
         before = len(service.requests)
         leaks += (await tell(call, service.base_url, caplog, is_async=is_async)).leaks
@@ -100,6 +108,26 @@ def test_those_that_send_nothing_exist() -> None:
     assert set(SILENT) <= NAMES
 
 
+@providers
+@worlds
+async def test_those_that_meet_every_fault_succeed_without(
+    provider: str, is_async: bool, emulator: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Else a fault would not meet the answer that they ask for, but the emulator's refusal."""
+    listen(caplog)
+    service = getattr(emulator, provider)
+    for call in chosen(provider):
+        service.reset()
+        prepare(emulator)
+        told = await tell(call, service.base_url, caplog, is_async=is_async, max_retries=0)
+        if call.name in ENDLESS:
+            assert isinstance(told.error, StreamTimeoutError)
+            assert f"{ENDLESS[call.name]} events had come" in str(told.error)
+        else:
+            assert told.error is None, call.name
+        assert not told.leaks
+
+
 @worlds
 @pytest.mark.parametrize(("provider", "fault", "part"), cases(EMULATED))
 async def test_faults_of_a_service(
@@ -108,10 +136,10 @@ async def test_faults_of_a_service(
     listen(caplog)
     service = getattr(emulator, provider)
     leaks: list[str] = []
-    for call in calls_for(provider, fault, part):
+    for call in calls_for(provider, fault)[part]:
         service.reset()
-        keys_into(emulator)
-        service.fail_next(EMULATED[fault], times=None)
+        prepare(emulator)
+        service.fail_next(EMULATED_OF.get((provider, fault), EMULATED[fault]), times=None)
         leaks += (await tell(call, service.base_url, caplog, is_async=is_async, max_retries=1)).leaks
         assert service.requests, call.name
     assert not leaks
@@ -126,7 +154,7 @@ async def test_faults_of_a_connection(
     server.script(SCRIPTED[fault])
     changes: dict[str, Any] = {"timeout": 0.01, "max_retries": 0} if fault == "silence" else {"max_retries": 1}
     leaks: list[str] = []
-    for call in calls_for(provider, fault, part):
+    for call in calls_for(provider, fault)[part]:
         leaks += (await tell(call, server.url, caplog, is_async=is_async, **changes)).leaks
     assert not leaks
     assert server.requests
@@ -172,13 +200,16 @@ async def test_another_host_never_sees_it(
 async def test_reports_of_pytest(
     is_async: bool, fault: str, emulator: Emulator, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Those are slow to make, so a few calls of each kind stand for the rest; rich's and Python's are made of all."""
+    """Those are slow to make, so a few calls stand for the rest; rich's and Python's are made of all."""
     listen(caplog)
     reported = 0
     for provider in PROVIDERS:
         service = getattr(emulator, provider)
-        for call in chosen(provider)[:4]:
-            service.fail_next(EMULATED[fault], times=None)
+        asked = streams(provider) if fault == "no stream" else chosen(provider)[:4]
+        for call in asked:
+            service.reset()
+            prepare(emulator)
+            service.fail_next(EMULATED_OF.get((provider, fault), EMULATED[fault]), times=None)
             told = await tell(call, service.base_url, caplog, is_async=is_async, max_retries=0, thorough=True)
             assert not told.leaks
             reported += told.error is not None

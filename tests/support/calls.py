@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from functools import cache
 from typing import Any, NamedTuple
 
 from veneer import aleph_alpha, azure_inference, dial, dify
@@ -79,13 +80,16 @@ class PublicCall(NamedTuple):
         return method
 
 
+SKILL = {"SKILL.md": b"---\nname: b\ndescription: A skill.\n---\n# B\n", "notes.md": b"abc"}
 HI = [{"role": "user", "content": "Hi"}]
 _REACHED: dict[str, dict[str, Callable[[Any], Any]]] = {
     "dial": {
-        "mcp.toolset()": lambda made: made.mcp.toolset("a"),
-        "mcp.deployment()": lambda made: made.mcp.deployment("a"),
+        "mcp.toolset()": lambda made: made.mcp.toolset("a", session_id="session-1"),
+        "mcp.deployment()": lambda made: made.mcp.deployment("app_id"),
         "skills()": lambda made: made.skills(bucket="bucket", path="a/b"),
-        "skills().files": lambda made: made.skills(bucket="bucket", path="a/b").files / "SKILL.md",
+        "skills().files": lambda made: made.skills(bucket="bucket", path="a/b").files / "notes.md",
+        "skills(own)": lambda made: made.skills / "a/b",
+        "skills(own).files": lambda made: (made.skills / "a/b").files / "notes.md",
     }
 }
 """What no attribute leads to: objects that a client makes without sending anything."""
@@ -116,18 +120,19 @@ _VALUES: dict[str, Any] = {
     "datasource_info_list": [{"related_id": "a"}],
     "datasource_type": "local_file",
     "deployment_name": "echo",
-    "document_ids": ["document-1"],
+    "document_ids": ["document-id-1"],
     "extras": {},
     "file": ("a.txt", b"abc", "text/plain"),
     "file_path": ("a.txt", b"abc", "text/plain"),
     "files": ("a.txt", b"abc", "text/plain"),
     "given": EmbeddingsOptions(),
     "inputs": {},
+    "max_tokens": 9,
     "messages": HI,
     "metadata_data": {"type": "string", "name": "a"},
     "model": "llama-3.1-8b-instruct",
     "model_type": "llm",
-    "operation_data": [{"document_id": "document-1", "metadata_list": []}],
+    "operation_data": [{"document_id": "document-id-1", "metadata_list": []}],
     "options": {},
     "permissions": "access-to-models",
     "rating": "like",
@@ -152,7 +157,8 @@ _BELOW: dict[str, Mapping[str, Any]] = {
         "manifests": [{"kind": "Role", "name": "a", "spec": {}}],
         "message": {"jsonrpc": "2.0", "id": 1, "method": "ping"},
         "method": "GET",
-        "requests": [{"id": "1", "method": "ask"}],
+        "model": "echo",
+        "requests": [{"jsonrpc": "2.0", "id": "1", "method": "ask"}],
         "resources": ["files/bucket/a.txt"],
         "source": "files/bucket/a.txt",
         "target_folder": "public/folder/",
@@ -160,13 +166,16 @@ _BELOW: dict[str, Mapping[str, Any]] = {
         "urls": ["files/bucket/a.txt"],
     },
     "dial.Dial.admin": {"url": "roles/platform/a", "kind": "roles"},
-    "dial.Dial.application": {"url": "applications/bucket/a"},
-    "dial.Dial.deployments": {"inputs": [{"messages": HI, "max_prompt_tokens": 9}]},
+    "dial.Dial.application": {"app_id": "app_id", "url": "applications/bucket/a"},
+    "dial.Dial.deployments": {"deployment_id": "app_id", "inputs": [{"messages": HI, "max_prompt_tokens": 9}]},
+    "dial.Dial.mcp.deployment()": {"method": "ping", "uri": "ui://widget"},
+    "dial.Dial.mcp.toolset()": {"method": "ping"},
     "dial.Dial.metadata": {"resource": "files", "relative_url": "files/bucket/a.txt"},
     "dial.Dial.publications": {"url": "publications/bucket/a"},
     "dial.Dial.skills": {"url": "skills/bucket/a"},
-    "dial.Dial.skills()": {"url": "skills/bucket/a", "files": {"SKILL.md": b"abc"}},
-    "dial.Dial.toolset_auth": {"url": "toolsets/bucket/a"},
+    "dial.Dial.skills()": {"url": "skills/bucket/a", "files": SKILL},
+    "dial.Dial.skills(own)": {"url": "skills/bucket/a", "files": SKILL},
+    "dial.Dial.toolset_auth": {"toolset": "issues", "url": "toolsets/bucket/a"},
     **{
         f"dial.Dial.{kind}": {
             "url": f"{kind}/bucket/a",
@@ -188,14 +197,20 @@ _FURTHER: dict[str, Mapping[str, Any]] = {
     "dial.Dial.chat.completions.create": {"deployment_name": "echo"},
     "dial.Dial.client_channel.interact": _BRIEF,
     "dial.Dial.client_channel.signin_toolsets": _BRIEF,
-    "dial.Dial.client_channel.subscribe": _BRIEF,
+    "dial.Dial.client_channel.subscribe": {"channel_id": "channel-id-1", **_BRIEF},
     "dial.Dial.embeddings.create": {"input": "Hi"},
     "dial.Dial.mcp.toolset().listen": _BRIEF,
     "dial.Dial.resources.subscribe": _BRIEF,
     "dial.Dial.responses.create": {"input": "Hi"},
-    "dify.get_conversation_messages": {"conversation_id": "conversation-1"},
+    "dial.Dial.send_request": {"path": "v1/bucket"},
+    "dial.Dial.toolset_auth.signin": {
+        "credentials_level": "USER",
+        "authentication_type": "API_KEY",
+        "api_key": "a-key",
+    },
+    "dify.get_conversation_messages": {"conversation_id": "conversation-id-1"},
     "dify.rename_conversation": {"name": "a"},
-    "dify.KnowledgeBase.wait_until_indexed": {"timeout": 0.05},
+    "dify.KnowledgeBase.wait_until_indexed": {"batch_id": "2026000000", "timeout": 0.05},
     "dify.KnowledgeBase.update_document": {"name": "a"},
     "dify.text_to_audio": {"text": "Hi", "user": "user"},
 }
@@ -207,7 +222,7 @@ _STREAMS: dict[str, Mapping[str, Any]] = {
     "dial.Dial.chat.completions.create": {"stream": True},
     "dial.Dial.completions.create": {"stream": True},
     "dial.Dial.responses.create": {"stream": True},
-    "dial.Dial.send_request": {"stream": True},
+    "dial.Dial.send_request": {"path": "v1/bucket", "stream": True},
     "dify.Chat.create_chat_message": {"response_mode": "streaming"},
     "dify.Completion.create_completion_message": {"response_mode": "streaming"},
     "dify.Workflow.run": {"response_mode": "blocking"},
@@ -285,6 +300,19 @@ CALLS = {provider: public_calls(provider) for provider in PROVIDERS}
 
 
 DIAL_MODELS = frozenset(dial_models.__all__)
+READING_STREAMS = ("dial.Dial.client_channel.signin_toolsets", "dial.Dial.mcp.deployment().request")
+"""Calls whose result does not show that they read a stream."""
+LATER = (
+    "dial.Dial.addon.",
+    "dial.Dial.admin.delete",
+    "dial.Dial.admin.get",
+    "dial.Dial.admin.list",
+    "dial.Dial.assistant.",
+    "dial.Dial.external_services.",
+    "dial.Dial.offline_credentials.",
+    "dial.Dial.skills().create_folder",
+)
+"""Calls that the emulator refuses: faults would meet their refusal instead of an answer."""
 
 
 def _kind_of(call: PublicCall) -> tuple[str, ...]:
@@ -294,22 +322,27 @@ def _kind_of(call: PublicCall) -> tuple[str, ...]:
     """
     method = call.on(client(call.provider, call.kind, "http://127.0.0.1:9", "a-key", is_async=False))
     signature = inspect.signature(method)
-    result = str(signature.return_annotation).partition("[")[0]
-    result = "a model" if result.split(" ")[0] in DIAL_MODELS else result
-    return result, call.variant, "progress" if "progress" in signature.parameters else ""
+    results = [one.partition("[")[0] for one in str(signature.return_annotation).split(" | ")]
+    result = " | ".join(
+        dict.fromkeys("a model" if call.provider == "dial" and one in DIAL_MODELS else one for one in results)
+    )
+    reads = "stream" if call.name in READING_STREAMS else ""
+    return result, call.variant, reads, "progress" if "progress" in signature.parameters else ""
 
 
-CORE = ("dial.Dial.chat.", "dial.Dial.deployments.", "dial.Dial.files.", "dial.Dial.prompts.", "dial.Dial.embeddings.")
-"""DIAL's calls that meet every fault: those of its other groups are sent and read in no other way."""
-
-
+@cache
 def chosen(provider: str) -> list[PublicCall]:
     """One call for each way of sending and reading."""
     found: dict[tuple[str, ...], PublicCall] = {}
-    for call in CALLS[provider]:
-        if call.name not in SILENT and (provider != "dial" or call.name.startswith(CORE)):
+    for call in sorted(CALLS[provider], key=lambda call: call.name.startswith(LATER)):
+        if call.name not in SILENT:
             found.setdefault(_kind_of(call), call)
     return list(found.values())
+
+
+def streams(provider: str) -> list[PublicCall]:
+    """Those of them that may stream."""
+    return [call for call in chosen(provider) if "Stream" in _kind_of(call)[0]]
 
 
 SILENT = {
@@ -337,7 +370,7 @@ SILENT = {
     "dial.Dial.url": "makes a value",
     **{
         f"dial.Dial.{holder}.{name}": "makes a value"
-        for holder in (*_STORED, "files", "skills", "skills()", "skills().files")
+        for holder in (*_STORED, "files", "skills", "skills()", "skills().files", "skills(own)", "skills(own).files")
         for name in ("get_api_path", "get_api_prefix", "get_display_name", "get_storage_resource")
     },
     **{

@@ -35,7 +35,7 @@ from .options import (
     Limits,
     RawRequest,
     RawResponse,
-    check_names,
+    check_options,
     hide_headers,
     limits_of,
     retries_of,
@@ -143,7 +143,7 @@ class Call(Generic[R, E]):
         progress: Progress | None = None,
     ) -> None:
         hide_headers(options)
-        check_names(options)
+        check_options(options)
         if kind is Kind.STREAM and request.events is None:
             raise TypeError(f"{request.operation} does not stream; call it without stream=True")
         extra = options.get("extra_body")

@@ -93,6 +93,12 @@ class CallOptions(TypedDict, total=False):
 _NAMES = frozenset(CallOptions.__annotations__)
 _HEADERS = ("extra_headers", "headers")
 """Options with header fields of the caller's."""
+_MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
+_FUNCTIONS = frozenset({"on_request", "on_response"})
+_OWN = frozenset({"extra_headers", "extra_query", "extra_body", "on_response"})
+"""Options that are about one request and its answer."""
+_OF_CONTENT = ("accept", "content-", "if-", "range")
+"""Beginnings of the names of headers that are about the content that is asked for or sent."""
 
 
 def hide_headers(options: Mapping[str, Any], *also: str) -> None:
@@ -111,9 +117,31 @@ def hide_headers(options: Mapping[str, Any], *also: str) -> None:
                 options[name] = Secret(options[name])
 
 
-def check_names(options: Mapping[str, Any]) -> None:
-    """Refuse options that do not exist: a misspelt `timeout` must not be ignored."""
+def check_options(options: Mapping[str, Any]) -> None:
+    """Refuse options that do not exist, as a misspelt `timeout` must not be ignored, and those of a wrong kind."""
     refuse_unknown(options, _NAMES, "option", "a call")
+    for name, value in options.items():
+        if name in _FUNCTIONS and not callable(value):
+            raise ConfigurationError(f"{name} is of type {type(value).__name__}; give a function of one argument")
+        if name in _MAPPINGS and value is not None and not isinstance(value, Mapping):
+            raise ConfigurationError(f"{name} is of type {type(value).__name__}; give a mapping of names to values")
+
+
+def beforehand(options: CallOptions) -> CallOptions:
+    """The options for a request that has to come before a call's own: limits, and what says who is calling.
+
+    What is about the content or query of the call's own, and the look at its answer, stay with that.
+    """
+    hide_headers(options)
+    given = options.get("extra_headers") or {}
+    kept = {name: value for name, value in given.items() if not name.lower().startswith(_OF_CONTENT)}
+    left = {name: value for name, value in options.items() if name not in _OWN}
+    return cast("CallOptions", {**left, "extra_headers": kept} if kept else left)
+
+
+def is_anybodys(options: CallOptions) -> bool:
+    """Whether a call may be another caller's than its client's: by headers, a query or a hook of its own."""
+    return any(options.get(name) for name in ("extra_headers", "extra_query", "on_request"))
 
 
 def refuse_unknown(given: Iterable[str], known: Collection[str], what: str, whose: str) -> None:

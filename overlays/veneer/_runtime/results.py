@@ -14,7 +14,7 @@ from attr import frozen
 
 from .errors import VeneerError
 from .lines import Lines
-from .options import CallOptions, hide_headers
+from .options import CallOptions, check_options, hide_headers
 
 if TYPE_CHECKING:
     from veneer_generated.types import Request
@@ -222,6 +222,7 @@ class _Watch:
 
     def __init__(self, options: CallOptions) -> None:
         hide_headers(options)
+        check_options(options)
         self._look = options.get("on_response")
         self.options: CallOptions = {**options, "on_response": self}
         self.response: RawResponse | None = None

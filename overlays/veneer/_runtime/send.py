@@ -77,6 +77,8 @@ class _Owner:
     """Who closes the connections: a client its own pool's, nobody else's."""
 
     closed = False
+    awaits = False
+    """Whether it is async."""
 
     def __init__(self, settings: Settings, name: str) -> None:
         self.settings = settings
@@ -87,6 +89,12 @@ class _Owner:
         made = copy(self)
         made.settings = settings
         return made
+
+    def check(self, request: Request[Any, Any], options: CallOptions) -> None:
+        """Raise what sending a request would raise before anything is sent."""
+        body = Call(self.settings, request, options, Kind.WHOLE).body
+        if body is not None and not self.awaits:
+            iter(body)
 
     def _pauses(self, options: CallOptions) -> Iterator[float | None]:
         """Seconds to wait after each failure of something that is read at once; None after the last."""
@@ -281,6 +289,8 @@ class Sender(_Owner):
 
 class AsyncSender(_Owner):
     """Sends requests of one async client; `Sender` with `await`."""
+
+    awaits = True
 
     def __init__(
         self,

@@ -20,7 +20,7 @@ from veneer_generated.dial.constants import (
 from .. import __version__
 from .._runtime.auth import AsyncCredential, Credential, SyncCredential, veiled
 from .._runtime.errors import ConfigurationError
-from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, hide_headers, refuse_unknown
+from .._runtime.options import DEFAULT_TIMEOUT, EVENT_TIMEOUT, READ_TIMEOUT, hide_headers, is_anybodys, refuse_unknown
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import AsyncSender, Sender, make_settings
 from .._runtime.shapes import repr_of
@@ -102,9 +102,14 @@ class _Client:
         """
         return DialURL(url, self._settings.base_url)
 
-    def _known_bucket(self) -> Bucket | None:
+    def _known_bucket(self, options: CallOptions) -> Bucket | None:
         """The caller's bucket where it is known; with credentials that change it may be another one each time."""
-        return None if any(c.renewable for c in self._settings.credentials) else self._bucket
+        return None if is_anybodys(options) or any(c.renewable for c in self._settings.credentials) else self._bucket
+
+    def _keep_bucket(self, found: Bucket, options: CallOptions) -> Bucket:
+        """Remember a bucket, unless it may be that of another caller."""
+        self._bucket = self._bucket if is_anybodys(options) else found
+        return found
 
     def _auth_headers(self, values: Sequence[Secret]) -> dict[str, str]:
         # The key's header is written as aidial-client does; its users look it up under this name.
@@ -190,13 +195,17 @@ class Dial(_Client, Service, Resources):
         self.files = Files(self._sender)
 
     def _own_bucket(self, options: CallOptions) -> Bucket:
-        found = self._known_bucket()
+        found = self._known_bucket(options)
         if found is None:
-            found = self._bucket = self._sender.send(bucket.get_bucket.request(), options)
+            found = self._keep_bucket(self._sender.send(bucket.get_bucket.request(), options), options)
         return found
 
     def my_bucket(self, **options: Unpack[CallOptions]) -> str:
-        """The caller's bucket in the storage; asked once where the credentials are fixed strings."""
+        """The caller's bucket in the storage.
+
+        Asked for once where the credentials are fixed strings; each time by calls with headers, a query or an
+        `on_request` of their own, which may be another caller's.
+        """
         return self._own_bucket(options).bucket
 
     def my_appdata(self, **options: Unpack[CallOptions]) -> AppData | None:
@@ -278,9 +287,9 @@ class AsyncDial(_Client, AsyncService, AsyncResources):
         self.files = AsyncFiles(self._sender)
 
     async def _own_bucket(self, options: CallOptions) -> Bucket:
-        found = self._known_bucket()
+        found = self._known_bucket(options)
         if found is None:
-            found = self._bucket = await self._sender.send(bucket.get_bucket.request(), options)
+            found = self._keep_bucket(await self._sender.send(bucket.get_bucket.request(), options), options)
         return found
 
     async def my_bucket(self, **options: Unpack[CallOptions]) -> str:

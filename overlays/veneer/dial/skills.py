@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Self, Unpack
+from functools import partial
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from veneer_generated.dial import models
 from veneer_generated.dial.api import skills
 from veneer_generated.dial.constants import ETAG_HEADER, SKILLS
 
 from .._runtime.files import as_file
-from .._runtime.options import hide_headers
-from .._runtime.results import afetch, afetch_page, fetch, fetch_page
+from .._runtime.options import beforehand, hide_headers
+from .._runtime.results import Listing, afetch, afetch_page, fetch, fetch_page
 from .references import SkillFileReference, SkillReference
 from .skill_files import SkillSource, files_of
 from .urls import DialURL
 
 if TYPE_CHECKING:
     from veneer_generated.dial.models import SkillFileMetadata, SkillMetadata
+    from veneer_generated.types import Request
 
     from .._runtime.downloads import AsyncDownload, Download
     from .._runtime.files import FileArgument, Progress
@@ -27,7 +29,45 @@ if TYPE_CHECKING:
     from .._runtime.send import AsyncSender, Sender
 
 
-class SkillsRef(SkillReference):
+Made = TypeVar("Made", bound="Request[Any, Any] | Listing[Any, Any]")
+STAND_IN = "bucket"
+"""Stands for the caller's bucket while nobody was asked for it."""
+
+
+def _check(sender: Sender | AsyncSender, made: Request[Any, Any] | Listing[Any, Any], options: CallOptions) -> None:
+    sender.check(made.request if isinstance(made, Listing) else made, options)
+
+
+class _Placed:
+    """Where the calls of references go to."""
+
+    _sender: Sender
+    _own_bucket: Callable[..., str]
+    _bucket: str | None
+
+    def _placed(self, make: Callable[[str], Made], options: CallOptions) -> Made:
+        """A call's request for its bucket; what cannot be sent is refused before the caller's own is asked for."""
+        if self._bucket is not None:
+            return make(self._bucket)
+        _check(self._sender, make(STAND_IN), options)
+        return make(self._own_bucket(**beforehand(options)))
+
+
+class _AsyncPlaced:
+    """The async form of `_Placed`."""
+
+    _sender: AsyncSender
+    _own_bucket: Callable[..., Awaitable[str]]
+    _bucket: str | None
+
+    async def _placed(self, make: Callable[[str], Made], options: CallOptions) -> Made:
+        if self._bucket is not None:
+            return make(self._bucket)
+        _check(self._sender, make(STAND_IN), options)
+        return make(await self._own_bucket(**beforehand(options)))
+
+
+class SkillsRef(_Placed, SkillReference):
     r"""`client.skills`: a reference to a skill, to a folder that groups skills, or to the root of a bucket.
 
     References do not change: `/` and the call make new ones. Only the methods send something, `list` for folders, the
@@ -42,7 +82,7 @@ class SkillsRef(SkillReference):
     def __init__(
         self,
         sender: Sender,
-        resolve_bucket: Callable[[], str],
+        resolve_bucket: Callable[..., str],
         bucket: str | None = None,
         path: tuple[str, ...] = (),
     ) -> None:
@@ -80,14 +120,16 @@ class SkillsRef(SkillReference):
         Raises ResourceNotFoundError.
         """
         hide_headers(options)
-        return self._sender.send(self._listing(self.resolve_bucket(), limit, recursive, token).request, options)
+        make = partial(self._listing, limit=limit, recursive=recursive, token=token)
+        return self._sender.send(self._placed(make, options).request, options)
 
     def list_all(
         self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
     ) -> Page[SkillMetadata, SkillMetadata]:
         """The first page of this folder; iterating over it gives the skills and folders of all pages. See `list`."""
         hide_headers(options)
-        return fetch_page(self._sender, self._listing(self.resolve_bucket(), limit, recursive), options)
+        make = partial(self._listing, limit=limit, recursive=recursive)
+        return fetch_page(self._sender, self._placed(make, options), options)
 
     def download(self, **options: Unpack[CallOptions]) -> Download:
         """Open the whole skill for reading, as ZIP archive; see `client.files.download`.
@@ -95,7 +137,9 @@ class SkillsRef(SkillReference):
         Raises ResourceNotFoundError, and BadRequestError for a folder.
         """
         hide_headers(options)
-        request = skills.download_skill.request(path=self._skill("download()"), bucket=self.resolve_bucket())
+        request = self._placed(
+            lambda bucket: skills.download_skill.request(bucket=bucket, path=self._skill("download()")), options
+        )
         return self._sender.download(request, options).named(f"{self._path[-1]}.zip")
 
     @contextmanager
@@ -124,8 +168,11 @@ class SkillsRef(SkillReference):
         """
         hide_headers(options)
         path, body = self._skill("upload()"), models.SkillUpload(file=files_of(files))
-        request = skills.upload_skill.request(
-            bucket=self.resolve_bucket(), path=path, body=body, if_match=etag_if_match, if_none_match=etag_if_none_match
+        request = self._placed(
+            lambda bucket: skills.upload_skill.request(
+                bucket=bucket, path=path, body=body, if_match=etag_if_match, if_none_match=etag_if_none_match
+            ),
+            options,
         )
         return fetch(self._sender, request, options, progress=progress).headers.get(ETAG_HEADER)
 
@@ -136,7 +183,9 @@ class SkillsRef(SkillReference):
         """
         hide_headers(options)
         path = self._skill("delete()")
-        request = skills.delete_skill.request(bucket=self.resolve_bucket(), path=path, if_match=etag_if_match)
+        request = self._placed(
+            lambda bucket: skills.delete_skill.request(bucket=bucket, path=path, if_match=etag_if_match), options
+        )
         return self._sender.send(request, options)
 
     def create_folder(self, **options: Unpack[CallOptions]) -> str | None:
@@ -145,7 +194,10 @@ class SkillsRef(SkillReference):
         Raises BadRequestError where there is a folder or skill of that name.
         """
         hide_headers(options)
-        request = skills.create_skill_folder.request(path=self._skill("create_folder()"), bucket=self.resolve_bucket())
+        request = self._placed(
+            lambda bucket: skills.create_skill_folder.request(bucket=bucket, path=self._skill("create_folder()")),
+            options,
+        )
         return fetch(self._sender, request, options).headers.get(ETAG_HEADER)
 
     def delete_folder(self, etag_if_match: str | None = None, **options: Unpack[CallOptions]) -> None:
@@ -155,11 +207,13 @@ class SkillsRef(SkillReference):
         """
         hide_headers(options)
         path = self._skill("delete_folder()")
-        request = skills.delete_skill_folder.request(bucket=self.resolve_bucket(), path=path, if_match=etag_if_match)
+        request = self._placed(
+            lambda bucket: skills.delete_skill_folder.request(bucket=bucket, path=path, if_match=etag_if_match), options
+        )
         return self._sender.send(request, options)
 
 
-class SkillFilesRef(SkillFileReference):
+class SkillFilesRef(_Placed, SkillFileReference):
     """`skill.files`: a reference to the files of one skill, to a folder of them, or to one of them.
 
     note = (client.skills / "tone").files / "notes" / "may.txt"
@@ -169,7 +223,7 @@ class SkillFilesRef(SkillFileReference):
     def __init__(
         self,
         sender: Sender,
-        resolve_bucket: Callable[[], str],
+        resolve_bucket: Callable[..., str],
         bucket: str | None,
         skill_path: tuple[str, ...],
         path: tuple[str, ...] = (),
@@ -179,10 +233,6 @@ class SkillFilesRef(SkillFileReference):
 
     def _at(self, bucket: str | None, skill_path: tuple[str, ...], path: tuple[str, ...]) -> Self:
         return type(self)(self._sender, self._own_bucket, bucket, skill_path, path)
-
-    def _in(self, skill: str) -> str:
-        """The bucket; `skill` was made before, so that a reference that does not fit asks nobody for it."""
-        return self._own_bucket() if self._bucket is None else self._bucket
 
     def list(
         self,
@@ -198,22 +248,24 @@ class SkillFilesRef(SkillFileReference):
         without folders. Raises ResourceNotFoundError where there is no such skill.
         """
         hide_headers(options)
-        bucket = self._in(self._skill("list()"))
-        return self._sender.send(self._request(bucket, limit, token, recursive), options)
+        make = partial(self._request, limit=limit, token=token, recursive=recursive)
+        return self._sender.send(self._placed(make, options), options)
 
     def list_all(
         self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
     ) -> Page[SkillFileMetadata, SkillFileMetadata]:
         """The first page of this folder; iterating over it gives the entries of all pages. See `list`."""
         hide_headers(options)
-        bucket = self._in(self._skill("list_all()"))
-        return fetch_page(self._sender, self._listing(bucket, limit, recursive), options)
+        make = partial(self._listing, limit=limit, recursive=recursive)
+        return fetch_page(self._sender, self._placed(make, options), options)
 
     def read(self, **options: Unpack[CallOptions]) -> Download:
         """Open the file for reading; see `client.files.download`. Raises ResourceNotFoundError."""
         hide_headers(options)
         file, skill = self._file("read()"), self._skill("read()")
-        request = skills.download_skill_file.request(bucket=self._in(skill), path=skill, file_path=file)
+        request = self._placed(
+            lambda bucket: skills.download_skill_file.request(bucket=bucket, path=skill, file_path=file), options
+        )
         return self._sender.download(request, options).named(self._path[-1])
 
     @contextmanager
@@ -239,8 +291,11 @@ class SkillFilesRef(SkillFileReference):
         hide_headers(options)
         place, skill = self._file("upload()"), self._skill("upload()")
         body = models.FileUpload(file=as_file(file))
-        request = skills.upload_skill_file.request(
-            bucket=self._in(skill), path=skill, file_path=place, body=body, if_match=etag_if_match
+        request = self._placed(
+            lambda bucket: skills.upload_skill_file.request(
+                bucket=bucket, path=skill, file_path=place, body=body, if_match=etag_if_match
+            ),
+            options,
         )
         return fetch(self._sender, request, options, progress=progress).headers.get(ETAG_HEADER)
 
@@ -252,19 +307,22 @@ class SkillFilesRef(SkillFileReference):
         """
         hide_headers(options)
         place, skill = self._file("delete()"), self._skill("delete()")
-        request = skills.delete_skill_file.request(
-            bucket=self._in(skill), path=skill, file_path=place, if_match=etag_if_match
+        request = self._placed(
+            lambda bucket: skills.delete_skill_file.request(
+                bucket=bucket, path=skill, file_path=place, if_match=etag_if_match
+            ),
+            options,
         )
         return fetch(self._sender, request, options).headers.get(ETAG_HEADER)
 
 
-class AsyncSkillsRef(SkillReference):
+class AsyncSkillsRef(_AsyncPlaced, SkillReference):
     """`client.skills` of an async client; see `SkillsRef`."""
 
     def __init__(
         self,
         sender: AsyncSender,
-        resolve_bucket: Callable[[], Awaitable[str]],
+        resolve_bucket: Callable[..., Awaitable[str]],
         bucket: str | None = None,
         path: tuple[str, ...] = (),
     ) -> None:
@@ -297,21 +355,23 @@ class AsyncSkillsRef(SkillReference):
     ) -> SkillMetadata:
         """See `SkillsRef.list`."""
         hide_headers(options)
-        return await self._sender.send(
-            self._listing(await self.resolve_bucket(), limit, recursive, token).request, options
-        )
+        make = partial(self._listing, limit=limit, recursive=recursive, token=token)
+        return await self._sender.send((await self._placed(make, options)).request, options)
 
     async def list_all(
         self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPage[SkillMetadata, SkillMetadata]:
         """See `SkillsRef.list_all`. `async for entry in await skills.list_all()`."""
         hide_headers(options)
-        return await afetch_page(self._sender, self._listing(await self.resolve_bucket(), limit, recursive), options)
+        make = partial(self._listing, limit=limit, recursive=recursive)
+        return await afetch_page(self._sender, await self._placed(make, options), options)
 
     async def download(self, **options: Unpack[CallOptions]) -> AsyncDownload:
         """See `SkillsRef.download`."""
         hide_headers(options)
-        request = skills.download_skill.request(path=self._skill("download()"), bucket=await self.resolve_bucket())
+        request = await self._placed(
+            lambda bucket: skills.download_skill.request(bucket=bucket, path=self._skill("download()")), options
+        )
         return (await self._sender.download(request, options)).named(f"{self._path[-1]}.zip")
 
     @asynccontextmanager
@@ -335,12 +395,11 @@ class AsyncSkillsRef(SkillReference):
         from asyncio import to_thread
 
         path, body = self._skill("upload()"), models.SkillUpload(file=await to_thread(files_of, files))
-        request = skills.upload_skill.request(
-            bucket=await self.resolve_bucket(),
-            path=path,
-            body=body,
-            if_match=etag_if_match,
-            if_none_match=etag_if_none_match,
+        request = await self._placed(
+            lambda bucket: skills.upload_skill.request(
+                bucket=bucket, path=path, body=body, if_match=etag_if_match, if_none_match=etag_if_none_match
+            ),
+            options,
         )
         return (await afetch(self._sender, request, options, progress=progress)).headers.get(ETAG_HEADER)
 
@@ -348,14 +407,17 @@ class AsyncSkillsRef(SkillReference):
         """See `SkillsRef.delete`."""
         hide_headers(options)
         path = self._skill("delete()")
-        request = skills.delete_skill.request(bucket=await self.resolve_bucket(), path=path, if_match=etag_if_match)
+        request = await self._placed(
+            lambda bucket: skills.delete_skill.request(bucket=bucket, path=path, if_match=etag_if_match), options
+        )
         return await self._sender.send(request, options)
 
     async def create_folder(self, **options: Unpack[CallOptions]) -> str | None:
         """See `SkillsRef.create_folder`."""
         hide_headers(options)
-        request = skills.create_skill_folder.request(
-            path=self._skill("create_folder()"), bucket=await self.resolve_bucket()
+        request = await self._placed(
+            lambda bucket: skills.create_skill_folder.request(bucket=bucket, path=self._skill("create_folder()")),
+            options,
         )
         return (await afetch(self._sender, request, options)).headers.get(ETAG_HEADER)
 
@@ -363,19 +425,19 @@ class AsyncSkillsRef(SkillReference):
         """See `SkillsRef.delete_folder`."""
         hide_headers(options)
         path = self._skill("delete_folder()")
-        request = skills.delete_skill_folder.request(
-            bucket=await self.resolve_bucket(), path=path, if_match=etag_if_match
+        request = await self._placed(
+            lambda bucket: skills.delete_skill_folder.request(bucket=bucket, path=path, if_match=etag_if_match), options
         )
         return await self._sender.send(request, options)
 
 
-class AsyncSkillFilesRef(SkillFileReference):
+class AsyncSkillFilesRef(_AsyncPlaced, SkillFileReference):
     """`skill.files` of an async client; see `SkillFilesRef`."""
 
     def __init__(
         self,
         sender: AsyncSender,
-        resolve_bucket: Callable[[], Awaitable[str]],
+        resolve_bucket: Callable[..., Awaitable[str]],
         bucket: str | None,
         skill_path: tuple[str, ...],
         path: tuple[str, ...] = (),
@@ -385,10 +447,6 @@ class AsyncSkillFilesRef(SkillFileReference):
 
     def _at(self, bucket: str | None, skill_path: tuple[str, ...], path: tuple[str, ...]) -> Self:
         return type(self)(self._sender, self._own_bucket, bucket, skill_path, path)
-
-    async def _in(self, skill: str) -> str:
-        """The bucket; `skill` was made before, so that a reference that does not fit asks nobody for it."""
-        return await self._own_bucket() if self._bucket is None else self._bucket
 
     async def list(
         self,
@@ -400,22 +458,24 @@ class AsyncSkillFilesRef(SkillFileReference):
     ) -> SkillFileMetadata:
         """See `SkillFilesRef.list`."""
         hide_headers(options)
-        bucket = await self._in(self._skill("list()"))
-        return await self._sender.send(self._request(bucket, limit, token, recursive), options)
+        make = partial(self._request, limit=limit, token=token, recursive=recursive)
+        return await self._sender.send(await self._placed(make, options), options)
 
     async def list_all(
         self, *, limit: int | None = None, recursive: bool | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPage[SkillFileMetadata, SkillFileMetadata]:
         """See `SkillFilesRef.list_all`. `async for entry in await skills.list_all()`."""
         hide_headers(options)
-        bucket = await self._in(self._skill("list_all()"))
-        return await afetch_page(self._sender, self._listing(bucket, limit, recursive), options)
+        make = partial(self._listing, limit=limit, recursive=recursive)
+        return await afetch_page(self._sender, await self._placed(make, options), options)
 
     async def read(self, **options: Unpack[CallOptions]) -> AsyncDownload:
         """See `SkillFilesRef.read`."""
         hide_headers(options)
         file, skill = self._file("read()"), self._skill("read()")
-        request = skills.download_skill_file.request(bucket=await self._in(skill), path=skill, file_path=file)
+        request = await self._placed(
+            lambda bucket: skills.download_skill_file.request(bucket=bucket, path=skill, file_path=file), options
+        )
         return (await self._sender.download(request, options)).named(self._path[-1])
 
     @asynccontextmanager
@@ -437,8 +497,11 @@ class AsyncSkillFilesRef(SkillFileReference):
         hide_headers(options)
         place, skill = self._file("upload()"), self._skill("upload()")
         body = models.FileUpload(file=as_file(file))
-        request = skills.upload_skill_file.request(
-            bucket=await self._in(skill), path=skill, file_path=place, body=body, if_match=etag_if_match
+        request = await self._placed(
+            lambda bucket: skills.upload_skill_file.request(
+                bucket=bucket, path=skill, file_path=place, body=body, if_match=etag_if_match
+            ),
+            options,
         )
         return (await afetch(self._sender, request, options, progress=progress)).headers.get(ETAG_HEADER)
 
@@ -446,7 +509,10 @@ class AsyncSkillFilesRef(SkillFileReference):
         """See `SkillFilesRef.delete`."""
         hide_headers(options)
         place, skill = self._file("delete()"), self._skill("delete()")
-        request = skills.delete_skill_file.request(
-            bucket=await self._in(skill), path=skill, file_path=place, if_match=etag_if_match
+        request = await self._placed(
+            lambda bucket: skills.delete_skill_file.request(
+                bucket=bucket, path=skill, file_path=place, if_match=etag_if_match
+            ),
+            options,
         )
         return (await afetch(self._sender, request, options)).headers.get(ETAG_HEADER)

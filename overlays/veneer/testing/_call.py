@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from ._document import Operation
 
 
+BODILESS = (204, 304)
+"""Statuses of answers that have no body by HTTP's rules."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Received:
     """A request as the emulator got it, credentials included; for assertions in tests."""
@@ -65,6 +69,7 @@ class Call:
     """The decoded JSON body, once it was checked."""
     _gone: asyncio.Event = field(default_factory=asyncio.Event)
     _watcher: asyncio.Task[None] | None = None
+    _bodiless: bool = False
 
     async def pause(self, seconds: float) -> None:
         """Wait; raises ClientGone as soon as the client leaves, so that no long wait outlives its client."""
@@ -106,16 +111,17 @@ class Call:
     async def start(self, answer: Answer) -> None:
         """Send status and headers."""
         head = self.head(answer)
+        self._bodiless = answer.status in BODILESS
         if answer.pieces is None:
             head["content-length"] = str(len(answer.body))
         raw = [(k.lower().encode(), v.encode("latin-1")) for k, v in head.items()]
         await self.send({"type": "http.response.start", "status": answer.status, "headers": raw})
 
     async def write(self, piece: bytes) -> None:
-        """Send a piece of the body in one write; raises ClientGone when nobody is there."""
+        """Send a piece of the body in one write, if it may have any; raises ClientGone when nobody is there."""
         if self.transport.is_closing():
             raise ClientGone
-        if piece:  # an empty chunk would end a chunked body
+        if piece and not self._bodiless:  # an empty chunk would end a chunked body
             await self.send({"type": "http.response.body", "body": piece, "more_body": True})
 
     async def end(self) -> None:

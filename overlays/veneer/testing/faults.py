@@ -1,7 +1,8 @@
 """Misbehaviour that the emulator can be told to show; see `Service.fail_next`.
 
 A fault knows nothing of a provider: it replaces an answer, or changes the way it is sent. All times are seconds. A wait
-ends at once when the client closes the connection.
+ends at once when the client closes the connection. Pieces of a stream are its events and signs of life; some streams
+have no end, so that none is looked at as a whole.
 
     server.dial.fail_next(Respond(503), times=2)
     server.dial.fail_next(Cut(after=3), operation="send_chat_completion")
@@ -10,11 +11,13 @@ ends at once when the client closes the connection.
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from itertools import islice
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ._answer import Answer
@@ -24,9 +27,6 @@ if TYPE_CHECKING:
 
 Proceed = Callable[[], Awaitable[Answer]]
 """Makes the answer that the service would give."""
-
-MANY = 100_000
-"""Pieces of a body that are looked at as a whole: some streams have no end."""
 
 HTML = "<html>\n<head><title>{0}</title></head>\n<body><center><h1>{0}</h1></center></body>\n</html>\n"
 
@@ -112,25 +112,39 @@ class CutCharacter:
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Send up to the middle of that character, or everything where there is none, then close."""
         answer = await proceed()
-        parts = list(answer.parts())
-        for number, piece in enumerate(parts):
-            for at, byte in enumerate(piece):
-                if byte >= 0xC0:
-                    answer.pieces = parts
-                    await _cut(call, answer, number, at + 1, reset=False)
-        await _cut(call, answer, len(parts), 0, reset=False)
+        parts = await _begin(call, answer)
+        while piece := await _following(call, answer, parts):
+            at = next((at for at, byte in enumerate(piece) if byte >= 0xC0), None)
+            await call.write(piece if at is None else piece[: at + 1])
+            if at is not None:
+                break
+        await call.hang_up()
+
+
+async def _begin(call: Call, answer: Answer) -> Iterator[bytes]:
+    """Send the headers of an answer, and give its pieces."""
+    answer.pieces = answer.parts()  # chunked: with a length the client would wait for the rest, not see a cut
+    await call.start(answer)
+    return iter(answer.pieces)
+
+
+async def _following(call: Call, answer: Answer, parts: Iterator[bytes]) -> bytes:
+    """The next piece, none at the end; those that are empty stand for a wait."""
+    for piece in parts:
+        if piece:
+            return piece
+        await call.pause(answer.pace)
+    return b""
 
 
 async def _cut(call: Call, answer: Answer, after: int, extra_bytes: int, *, reset: bool) -> None:
-    answer.pieces = answer.parts()  # chunked: with a length the client would wait for the rest, not see the cut
-    await call.start(answer)
-    parts = iter(answer.pieces)
+    parts = await _begin(call, answer)
     for _ in range(after):
-        if (piece := next(parts, None)) is None:
+        if not (piece := await _following(call, answer, parts)):
             break
         await call.write(piece)
     if extra_bytes:
-        await call.write(next(parts, b"")[:extra_bytes])
+        await call.write((await _following(call, answer, parts))[:extra_bytes])
     await call.hang_up(reset=reset)
 
 
@@ -143,8 +157,14 @@ class DropTail:
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Send all pieces but the last ones."""
         answer = await proceed()
-        answer.pieces = _all(answer)[: -self.pieces]
-        await call.deliver(answer)
+        parts = await _begin(call, answer)
+        held: deque[bytes] = deque()
+        while piece := await _following(call, answer, parts):
+            held.append(piece)
+            if len(held) > self.pieces:
+                await call.write(held.popleft())
+                await call.pause(answer.pace)
+        await call.end()
 
 
 @dataclass(frozen=True)
@@ -184,19 +204,17 @@ class Pings:
         await _interrupt(call, await proceed(), self.after, pings)
 
 
-def _all(answer: Answer) -> list[bytes]:
-    return list(islice(answer.parts(), MANY))
-
-
 async def _interrupt(call: Call, answer: Answer, after: int, action: Callable[[], Awaitable[None]]) -> None:
-    answer.pieces = answer.parts()
-    await call.start(answer)
-    number = -1
-    for number, piece in enumerate(answer.pieces):
-        if number == after:
-            await action()
+    parts = await _begin(call, answer)
+    number = 0
+    if after == 0:
+        await action()
+    while piece := await _following(call, answer, parts):
         await call.pause(answer.pace if number else 0)
         await call.write(piece)
+        number += 1
+        if number == after:
+            await action()
     if number < after:
         await action()
     await call.end()
@@ -213,9 +231,20 @@ class Insert:
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Send the first pieces, this one, the last ones."""
         answer = await proceed()
-        parts = _all(answer)
-        answer.pieces = [*parts[: self.after], self.piece, *(parts[-self.keep :] if self.keep else ())]
-        await call.deliver(answer)
+        parts = await _begin(call, answer)
+        for _ in range(self.after):
+            if not (piece := await _following(call, answer, parts)):
+                break
+            await call.write(piece)
+            await call.pause(answer.pace)
+        await call.write(self.piece)
+        last: deque[bytes] = deque(maxlen=self.keep)
+        while self.keep and (piece := await _following(call, answer, parts)):
+            last.append(piece)
+        for piece in last:
+            await call.pause(answer.pace)
+            await call.write(piece)
+        await call.end()
 
 
 @dataclass(frozen=True)
@@ -239,14 +268,14 @@ class Drip:
 
 @dataclass(frozen=True)
 class WrongLength:
-    """Announce that many bytes more than the body has, then close the connection."""
+    """Announce that many bytes more than the body has, then close the connection; a stream ends at its first wait."""
 
     excess: int = 10
 
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Send the answer with the wrong Content-Length."""
         answer = await proceed()
-        body = b"".join(_all(answer))
+        body = b"".join(takewhile(bool, answer.parts()))
         await call.raw(answer, body, length=len(body) + self.excess)
 
 
@@ -256,11 +285,14 @@ class IgnoreStream:
 
     name: str = "stream"
     """Property of the request's body that asks for it."""
+    value: Any = False
+    """What this property is where a request asks for none."""
 
     async def play(self, call: Call, proceed: Proceed) -> None:
         """Take the wish out of the request, then answer."""
-        if isinstance(call.parsed(), dict):
-            call.json = {**call.json, self.name: False}
+        with suppress(ValueError):  # without JSON there is no such wish
+            if isinstance(call.parsed(), dict) and self.name in call.json:
+                call.json = {**call.json, self.name: self.value}
         await call.deliver(await proceed())
 
 

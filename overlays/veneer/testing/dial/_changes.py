@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from .._answer import Answer
 from ._files import KINDS, StoredFile, url_of
 from ._parts import Part
-from ._replies import HEARTBEAT, event
+from ._replies import HEARTBEAT, POLL, event
 from ._skills import Skills
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ class Changes(Part):
         entry = (frozenset(wanted), deque[bytes]())
         with self._lock:
             self._subscribers.append(entry)
-        return Answer.events(self._told(entry), pace=self.service.pace)
+        return Answer.events(self._told(entry), pace=POLL)
 
     def _told(self, entry: tuple[frozenset[Place], deque[bytes]]) -> Iterator[bytes]:
         """The events of one subscription, empty pieces while there are none, until nobody listens any more."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .._answer import Answer
 from ._parts import Part
 from ._places import Refused, object_of
-from ._replies import HEARTBEAT, event
+from ._replies import HEARTBEAT, POLL, event
 from ._sharing import guarded
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from .._validation import Problem
 
 HEADER = "x-dial-client-channel-id"
-POLL = 0.005  # seconds between two looks for something to send
 NO_ID = "Channel ID is missed"
 UNKNOWN = "Client channel is not found for the given ID: {}"
 PARSE_ERROR = -32700

@@ -10,6 +10,7 @@ from typing import Any
 
 DONE = b"data: [DONE]\n\n"
 HEARTBEAT = b": heartbeat\n\n"
+POLL = 0.005  # seconds between two looks for something to send on a stream without end
 
 
 @dataclass(kw_only=True)

@@ -115,7 +115,8 @@ class Segments:
 
     async def delete_segment(self, call: Call) -> Answer:
         """Delete a chunk."""
-        self.knowledge(call).segments[call.arguments["document_id"]].remove(self._segment(call))
+        segment = self._segment(call)
+        self.knowledge(call).segments[call.arguments["document_id"]].remove(segment)
         return Answer.empty(204)
 
     # ------------------------------------------------------------------ child chunks
