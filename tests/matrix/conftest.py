@@ -1,5 +1,5 @@
 """The matrix is played in surroundings that name no proxy."""
 
-from support.surroundings import no_proxies
+from support.surroundings import loaded_libraries, no_proxies
 
-__all__ = ["no_proxies"]
+__all__ = ["loaded_libraries", "no_proxies"]

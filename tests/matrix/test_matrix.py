@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import importlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,18 +13,10 @@ from matrix.faults import Fault
 from matrix.providers import Provider, Use
 from matrix.table import README, cells, whole
 
-LIBRARIES = ("aiohttp", "httpcore", "httpcore2", "anyio._backends._asyncio")
-"""What the first request of a transport loads."""
-
 
 @pytest.fixture(scope="module", autouse=True)
 def light_collections() -> Iterator[None]:
-    """Each cell ends with a garbage collection; what was there before needs not be looked at again.
-
-    Libraries are loaded before, for that takes longer than a time limit of the faults.
-    """
-    for name in LIBRARIES:
-        importlib.import_module(name)
+    """Each cell ends with a garbage collection; what was there before needs not be looked at again."""
     gc.collect()
     gc.freeze()
     yield

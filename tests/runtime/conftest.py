@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from support.server import Server, json_reply
-from support.surroundings import no_proxies
+from support.surroundings import loaded_libraries, no_proxies
 from support.worlds import World
 
-__all__ = ["no_proxies"]
+__all__ = ["loaded_libraries", "no_proxies"]
 
 
 @pytest.fixture

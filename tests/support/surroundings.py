@@ -1,7 +1,8 @@
-"""Fixtures around a test: an environment that leads no request elsewhere, an authority for certificates."""
+"""Fixtures around a test: no proxies, libraries that are loaded, an authority for certificates."""
 
 from __future__ import annotations
 
+import importlib
 import shutil
 import subprocess
 from pathlib import Path
@@ -9,6 +10,17 @@ from pathlib import Path
 import pytest
 
 _VARIABLES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "ssl_cert_file", "ssl_cert_dir")
+
+
+_LIBRARIES = ("aiohttp", "httpcore", "httpcore2", "anyio._backends._asyncio")
+"""What the first request of a transport loads."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def loaded_libraries() -> None:
+    """Loading takes longer than the time limits of some tests; that it happens late is shown in other processes."""
+    for name in _LIBRARIES:
+        importlib.import_module(name)
 
 
 @pytest.fixture(autouse=True)
