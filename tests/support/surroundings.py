@@ -1,4 +1,4 @@
-"""Fixtures around a test: what leads no request elsewhere, what is loaded, an authority for certificates."""
+"""Fixtures around a test: no proxies, libraries that are loaded, an authority for certificates."""
 
 from __future__ import annotations
 
