@@ -20,7 +20,7 @@ def completion_of(total: ChatCompletionChunk | None) -> ChatCompletionResponse:
         return models.ChatCompletionResponse(choices=[])
     response = models.ChatCompletionResponse(
         id=total.id,
-        choices=[_choice(choice) for choice in sorted(total.choices or [], key=lambda choice: choice.index)],
+        choices=[_choice(choice) for choice in total.choices or ()],
         created=total.created,
         model=total.model,
         usage=total.usage,
@@ -34,7 +34,7 @@ def completion_of(total: ChatCompletionChunk | None) -> ChatCompletionResponse:
 def _choice(total: ChoiceDelta) -> Choice:
     choice = models.Choice(
         index=total.index,
-        message=models.ChatCompletionMessage.from_dict(settled(total.delta).to_dict()),
+        message=models.ChatCompletionMessage.from_dict(settled(total.delta).to_dict() if total.delta else {}),
         finish_reason=total.finish_reason,
         logprobs=total.logprobs,
     )
@@ -44,7 +44,7 @@ def _choice(total: ChoiceDelta) -> Choice:
 
 def text_of(piece: ChatCompletionChunk) -> str:
     """The text that a chunk adds to the first choice; empty where it adds none."""
-    return next((c.delta.content or "" for c in piece.choices or () if c.index in (0, None)), "")
+    return next((c.delta.content or "" for c in piece.choices or () if c.index in (0, None) and c.delta), "")
 
 
 class ChatStream(SummingStream["ChatCompletionChunk", "ChatCompletionResponse"]):
