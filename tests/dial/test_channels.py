@@ -254,6 +254,21 @@ async def test_what_comes_after_the_answer_is_not_waited_for(world: World, serve
     assert found == {IDS[0]: "success", IDS[1]: "denied"}
 
 
+@pytest.mark.parametrize(
+    ("error", "text", "code"),
+    [
+        ('{"code":-32000,"message":"no"}', "no (JSON-RPC error -32000)", "-32000"),
+        ('"no"', "reports: no", None),
+        ("7", "no message", None),
+    ],
+)
+async def test_each_form_of_an_error_is_told(world: World, server: Server, error: str, text: str, code: Any) -> None:
+    raised = await failure(world, lambda: told(world, server, f'data: {{"id":null,"error":{error}}}\n\n'))
+    assert isinstance(raised, DialException)
+    assert text in raised.message
+    assert (raised.status_code, raised.code) == (502, code)
+
+
 @pytest.mark.parametrize("body", ["data: [1\n\n", "data: no json\n\n", 'data: "text"\n\n', "data: 7\n\n"])
 async def test_what_is_no_json_is_told(world: World, server: Server, body: str) -> None:
     assert isinstance(await failure(world, lambda: told(world, server, body)), ParsingDataError)

@@ -230,6 +230,28 @@ async def test_choices_are_told_apart_and_put_in_order(world: World, server: Ser
     ]
 
 
+async def test_choices_without_delta_add_nothing(world: World, server: Server) -> None:
+    """Filters of Azure's tell of what came before in such ones."""
+    chunks = (
+        {"choices": [{"index": 0, "content_filter_offsets": {"check_offset": 0}}]},
+        delta(content="a"),
+        {"choices": [{"index": 0, "finish_reason": "stop"}, {"index": 1, "delta": None}]},
+    )
+    answer = await final(world, server, *chunks)
+    assert [(c.index, c.message.content, c.finish_reason) for c in answer.choices] == [
+        (0, "a", "stop"),
+        (1, None, None),
+    ]
+    stream = await world.stream(world.client(server.url))
+    assert await world.collect(stream.text()) == ["a"]
+
+
+async def test_an_index_of_another_kind_breaks_nothing(world: World, server: Server) -> None:
+    chunks = ({"choices": [{"index": index, "delta": {"content": "x"}}]} for index in ("a", 1, 0, "a"))
+    answer = await final(world, server, *chunks)
+    assert [(c.index, c.message.content) for c in answer.choices] == [("a", "xx"), (0, "x"), (1, "x")]
+
+
 async def test_choices_without_index_are_one_choice(world: World, server: Server) -> None:
     answer = await final(world, server, *({"choices": [{"delta": {"content": text}}]} for text in ("a", "b", "c")))
     assert [choice.message.content for choice in answer.choices] == ["abc"]

@@ -215,6 +215,24 @@ async def test_answers_without_a_response_are_errors(
     assert type(await failure(world, lambda: world.client(server.url).mcp.toolset("t").request("ping"))) is kind
 
 
+@pytest.mark.parametrize(
+    ("error", "message", "code"),
+    [
+        ('{"code":-32601,"message":"no such method"}', "no such method", "-32601"),
+        ('"no such method"', "no such method", None),
+        ('{"code":null}', "the server reported an error", None),
+        ("7", "the server reported an error", None),
+    ],
+)
+async def test_each_form_of_an_error_is_understood(
+    world: World, server: Server, error: str, message: str, code: str | None
+) -> None:
+    server.script(json_reply(f'{{"jsonrpc":"2.0","id":1,"error":{error}}}'))
+    raised = await failure(world, lambda: world.client(server.url).mcp.toolset("t").request("ping"))
+    assert isinstance(raised, StreamEventError)
+    assert (raised.message, raised.code) == (message, code)
+
+
 async def test_line_separators_inside_of_json_are_text(world: World, server: Server) -> None:
     text = "a\u2028b\u0085c"
     server.script(sse(data(json.dumps({"jsonrpc": "2.0", "id": 1, "result": {"text": text}}, ensure_ascii=False))))

@@ -227,7 +227,7 @@ _STREAMS: dict[str, Mapping[str, Any]] = {
     "dify.Completion.create_completion_message": {"response_mode": "streaming"},
     "dify.Workflow.run": {"response_mode": "blocking"},
     "dify.Workflow.run_specific_workflow": {"response_mode": "blocking"},
-    "dify.KnowledgeBase.run_rag_pipeline": {"response_mode": "blocking"},
+    "dify.KnowledgeBase.run_rag_pipeline": {"response_mode": "streaming"},
 }
 """The other way in which a method can be called: streaming where it does not stream by itself, and the reverse."""
 

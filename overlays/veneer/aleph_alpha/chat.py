@@ -263,10 +263,9 @@ class ChatItems:
     def answer(self) -> ChatResponse:
         """What the chunks so far add up to."""
         total = self._sum.total() or models.ChatChunk.from_dict({})
-        found = sorted(total.choices or (), key=lambda choice: choice.index or 0)
         whole = models.ChatResponse(
             id=total.id,
-            choices=[_whole(choice) for choice in found],
+            choices=[_whole(choice) for choice in total.choices or ()],
             created=total.created,
             model=total.model,
             system_fingerprint=total.system_fingerprint,

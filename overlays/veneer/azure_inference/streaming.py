@@ -38,7 +38,7 @@ def completion_of(total: StreamingChatCompletionsUpdate | None) -> ChatCompletio
         id=total.id,
         created=total.created,
         model=total.model,
-        choices=[_choice(choice) for choice in sorted(total.choices or [], key=lambda choice: choice.index or 0)],
+        choices=[_choice(choice) for choice in total.choices or ()],
         usage=total.usage,
         prompt_filter_results=total.prompt_filter_results,
         system_fingerprint=total.system_fingerprint,

@@ -14,6 +14,7 @@ from veneer_generated.dial import models
 from veneer_generated.dial.api import client_channel
 from veneer_generated.dial.constants import CLIENT_CHANNEL_HEADER, SIGNIN_DENIED, SIGNIN_METHOD, SIGNIN_SUCCESS
 
+from .._runtime.errors import details_of
 from .._runtime.options import hide_headers
 from .._runtime.streams import AsyncStream, Stream
 from .errors import DialException, InvalidRequestError
@@ -105,8 +106,10 @@ def _answers(event: RpcResponse | list[RpcResponse] | None, response: RawRespons
     found = [one for one in (event if isinstance(event, list) else [event]) if one.__class__ is models.RpcResponse]
     for one in found:
         if one.id is None and one.error is not None:
-            text = f"the client channel reports: {one.error.message} (JSON-RPC error {one.error.code})"
-            raise DialException(text, status_code=502, code=str(one.error.code), body=one, response=response)
+            error = details_of(one.to_dict())  # some say it in a mere text
+            code = "" if error.code is None else f" (JSON-RPC error {error.code})"
+            text = f"the client channel reports: {error.message or 'no message'}{code}"
+            raise DialException(text, status_code=502, code=error.code, body=one, response=response)
     return found
 
 

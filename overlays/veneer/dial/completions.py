@@ -54,7 +54,7 @@ def _text_of(piece: CompletionResponse) -> str:
 
 def _whole_of(total: CompletionResponse | None) -> CompletionResponse:
     whole = models.CompletionResponse.from_dict({} if total is None else total.to_dict())
-    whole.choices = sorted(whole.choices or [], key=lambda choice: choice.index)
+    whole.choices = whole.choices or []
     return whole
 
 

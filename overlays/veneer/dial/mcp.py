@@ -10,6 +10,7 @@ from veneer_generated.dial import models
 from veneer_generated.dial.api import mcp
 from veneer_generated.dial.constants import MCP_SESSION_HEADER
 
+from .._runtime.errors import details_of
 from .._runtime.options import hide_headers
 from .._runtime.results import Listing, afetch_page, fetch_page
 from .._runtime.streams import AsyncStream, Stream
@@ -38,12 +39,12 @@ def _result_of(message: McpMessage | None, response: RawResponse) -> dict[str, A
     """The result of a response; raises the error that it tells of."""
     if message is None:
         raise StreamTruncatedError("the answer ended without a response to the request", response=response)
-    error = message.error
-    if error is None:
+    if message.error is None:
         return message.result or {}
+    found = details_of(message.to_dict())  # some say it in a mere text
     raise StreamEventError(
-        error.message or "the server reported an error",
-        code=None if error.code is None else str(error.code),
+        found.message or "the server reported an error",
+        code=found.code,
         body=message,
         response=response,
         headers=response.headers,
