@@ -1,8 +1,9 @@
 """Runs the tests of the runtime with the oldest and with the newest dependencies that pyproject.toml allows.
 
 Needs uv and a package index. Two environments stand below `.venv/`: in `resolution-lowest-direct` the package's own
-dependencies, those of its testing extra included, are as old as their bounds say; in `resolution-highest` everything is
-as new as it gets. The tools that run the tests are the pinned ones, as far as the bounds of the package leave them be.
+dependencies, those of its extras for tests and transports included, are as old as their bounds say; in
+`resolution-highest` everything is as new as it gets. The tools that run the tests are the pinned ones, as far as the
+bounds of the package leave them be.
 """
 
 from __future__ import annotations
@@ -17,14 +18,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ("httpx-sse", "hypothesis", "packaging", "pytest", "pytest-randomly", "pytest-timeout", "pytest-xdist", "rich")
 """What the tests below need beside the package."""
+EXTRAS = ("aiohttp", "fast", "httpx2", "testing")
 TESTS = ("tests/runtime", "tests/dial", "tests/dify", "tests/aleph_alpha", "tests/azure_inference", "tests/emulator")
 RESOLUTIONS = ("lowest-direct", "highest")
 
 
 def dependencies() -> list[str]:
-    """The requirements of the package and of its testing extra."""
+    """The requirements of the package and of the extras that its tests go through."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    found: list[str] = [*project["dependencies"], *project["optional-dependencies"]["testing"]]
+    found: list[str] = list(project["dependencies"])
+    for extra in EXTRAS:
+        found += project["optional-dependencies"][extra]
     return found
 
 
