@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import json
 import pkgutil
 from typing import Any
 
@@ -23,7 +24,7 @@ from wire import load
 STREAMS = {
     provider: {
         operation: [one.answer.body for one in load(provider) if one.answer.is_stream and one.operation == operation]
-        for operation in {one.operation for one in load(provider)}
+        for operation in dict.fromkeys(one.operation for one in load(provider))
     }
     for provider in PROVIDERS
 }
@@ -166,6 +167,38 @@ def test_clients_raise_nothing_but_our_errors(call: PublicCall, bodies: list[byt
 
     with Server(raw(b"")) as server:
         check()
+
+
+OTHER_KINDS: list[list[Any]] = [
+    [{"choices": [{"index": "a", "delta": {"content": "x"}}]}, {"choices": [{"index": 0, "delta": {"content": "y"}}]}],
+    *([{"choices": value}] for value in (7, "x", [7], ["x"], [None], {"a": 1})),
+    *([{"choices": [{"index": 0, "delta": value, "finish_reason": "stop"}]}] for value in (7, "x", [1])),
+    [{"choices": [{"index": 0, "delta": {"content": 7}}]}, {"choices": [{"index": 0, "delta": {"content": "x"}}]}],
+    [{"choices": [{"index": 0, "delta": {"tool_calls": 7}}]}],
+    [{"choices": [{"index": 0, "delta": {"tool_calls": [7, {"index": "a"}, {"index": 0}, {"index": None}]}}]}],
+    [{"type": "response.output_text.delta", "delta": 7}, {"type": "response.completed", "response": 7}],
+    [{"type": "response.output_item.added", "item": 7, "output_index": "a"}],
+    [{"type": "response.content_part.added", "part": 7, "output_index": 0, "content_index": "a"}],
+    [{"type": "message_start", "message": 7}, {"type": "content_block_start", "content_block": 7, "index": "a"}],
+    [{"type": "content_block_delta", "delta": 7, "index": "a"}, {"type": "message_delta", "delta": 7, "usage": 7}],
+    [{"id": [1], "result": 7}, {"id": {"a": 1}, "error": [1]}],
+    [[{"id": None, "error": "x"}, 7, None]],
+    [{"event": 7, "data": 7}, {"event": "message", "answer": 7}, {"event": "workflow_finished", "data": 7}],
+    [{"completions": 7}, {"type": "stream_chunk", "completion": 7, "index": "a"}, {"usage": 7}],
+]
+"""Events with values of other kinds than the documents say."""
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("call", [call for call, _ in EVERY_READER], ids=IDS)
+def test_values_of_other_kinds(call: PublicCall, is_async: bool) -> None:
+    with Server(raw(b"")) as server:
+        for events in OTHER_KINDS:
+            body = b"".join(b"data: %s\n\n" % json.dumps(event).encode() for event in events) + b"data: [DONE]\n\n"
+            for as_text in (False, True):
+                server.script(reply(200, body, {"Content-Type": "text/event-stream"}))
+                error = asyncio.run(consume(server, call, is_async, as_text=as_text))
+                assert error is None or isinstance(error, VeneerError), (events, repr(error))
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 P = TypeVar("P", covariant=True)
 
+MISFITS = (AttributeError, TypeError, ValueError, LookupError)
+"""What the use of a value of another kind raises."""
 _scan: Callable[[str, int], tuple[Any, int]] = cast("Any", json.JSONDecoder()).scan_once
 """Decodes the JSON value that begins at a position, and tells where it ends; StopIteration where there is none."""
 
@@ -134,6 +136,10 @@ class EventReader(Generic[E]):
             f"nothing came for {self._read_timeout:g} s (read_timeout); {self.count} events had come",
         )
 
+    def misfit(self, error: Exception) -> VeneerError:
+        """The error for events whose values are of another kind than the document says, found when they are used."""
+        return self._make(DecodeError, f"the stream is not what the service documents: {error}")
+
     def _late(self) -> VeneerError:
         return self._make(
             StreamTimeoutError,
@@ -226,6 +232,7 @@ class Stream(Generic[E]):
         self.response = response
         """Status and headers of the answer."""
         self._events = iterate(answer, reader)
+        self._misfit = reader.misfit
         self._answer = answer
         self._close = weakref.finalize(self, answer.close)
 
@@ -252,6 +259,11 @@ class Stream(Generic[E]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.response.method} {self.response.url}>"
+
+
+def misfit_of(stream: Stream[Any] | AsyncStream[Any], error: Exception) -> VeneerError:
+    """The error of a stream whose events could not be used."""
+    return stream._misfit(error)  # pyright: ignore[reportPrivateUsage]  # for what is built around a stream
 
 
 def iterate(answer: SyncAnswer, reader: Reading[E]) -> Generator[E, None, None]:
@@ -297,6 +309,7 @@ class AsyncStream(Generic[E]):
         self.response = response
         """Status and headers of the answer."""
         self._events = aiterate(answer, reader)
+        self._misfit = reader.misfit
         self._answer = answer
         self._finalizer = weakref.finalize(self, close_later, answer, asyncio.get_running_loop())
 

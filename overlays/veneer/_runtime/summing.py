@@ -9,7 +9,8 @@ from typing import Any, Generic, TypeVar
 from veneer_generated.types import Model
 
 from .accumulate import add
-from .streams import AsyncStream, Stream
+from .errors import VeneerError
+from .streams import MISFITS, AsyncStream, Stream
 
 M = TypeVar("M", bound=Model)
 W = TypeVar("W")
@@ -53,7 +54,10 @@ def _numbered(piece: M) -> M:
 class _Summing(Generic[M, W]):
     """What a provider says of its pieces."""
 
+    _misfit: Callable[[Exception], VeneerError]
     _sum: Any = None
+    _unfit: Exception | None = None
+    """What came of a piece that could not be added; it is handed out all the same."""
     _sum_type: Callable[[], Any] = Sum
     """What adds the pieces up where they are no pieces of one object; it has the methods of `Sum`."""
 
@@ -74,8 +78,19 @@ class _Summing(Generic[M, W]):
 
     @property
     def so_far(self) -> W:
-        """What the pieces that were read add up to."""
-        return self._whole_of(None if self._sum is None else self._sum.total())
+        """What the pieces that were read add up to; raises DecodeError where they are not what the document says."""
+        if self._unfit is None:
+            try:
+                return self._whole_of(None if self._sum is None else self._sum.total())
+            except MISFITS as error:
+                self._unfit = error
+        raise self._misfit(self._unfit) from self._unfit
+
+    def _text(self, piece: M) -> str:
+        try:
+            return self._text_of(piece)
+        except MISFITS as error:
+            raise self._misfit(error) from error
 
 
 class SummingStream(_Summing[M, W], Stream[M]):
@@ -86,13 +101,16 @@ class SummingStream(_Summing[M, W], Stream[M]):
             self._sum = self._sum_type()
         while True:
             piece = next(self._events)
-            self._sum.add(piece)
+            try:
+                self._sum.add(piece)
+            except MISFITS as error:
+                self._unfit = self._unfit or error
             if self._shown(piece):
                 return piece
 
     def text(self) -> Iterator[str]:
         """The texts of the first choice as they arrive; other parts of the pieces are passed over, see `so_far`."""
-        return (text for text in map(self._text_of, self) if text)
+        return (text for text in map(self._text, self) if text)
 
     def final(self) -> W:
         """Read to the end and give the whole answer; raises as iteration does."""
@@ -109,14 +127,17 @@ class AsyncSummingStream(_Summing[M, W], AsyncStream[M]):
             self._sum = self._sum_type()
         while True:
             piece = await anext(self._events)
-            self._sum.add(piece)
+            try:
+                self._sum.add(piece)
+            except MISFITS as error:
+                self._unfit = self._unfit or error
             if self._shown(piece):
                 return piece
 
     async def text(self) -> AsyncIterator[str]:
         """See `SummingStream.text`."""
         async for piece in self:
-            text = self._text_of(piece)
+            text = self._text(piece)
             if text:
                 yield text
 

@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
+from .._runtime.streams import MISFITS, misfit_of
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -40,7 +42,32 @@ class Reading(Protocol[I, A_co]):
         ...
 
 
-class ItemStream(Generic[I, A]):
+class _Items(Generic[I, A]):
+    """What streams of both clients know."""
+
+    _reading: Reading[I, A]
+    _items: deque[I]
+
+    def _take(self, event: Any) -> None:
+        """Make items of an event, or of the end."""
+        try:
+            self._items.extend(self._reading.rest() if event is None else self._reading.take(event))
+        except MISFITS as error:
+            raise self._misfit(error) from error
+
+    def _misfit(self, error: Exception) -> Exception:
+        raise NotImplementedError
+
+    @property
+    def so_far(self) -> A:
+        """The answer that what was read adds up to; raises DecodeError where that is not what the document says."""
+        try:
+            return self._reading.answer()
+        except MISFITS as error:
+            raise self._misfit(error) from error
+
+
+class ItemStream(_Items[I, A]):
     """The items of one answer as they arrive: an iterator, and a context manager that ends the answer early.
 
     Iteration raises StreamEventError for an error that the service reports, StreamTruncatedError where the answer was
@@ -58,6 +85,9 @@ class ItemStream(Generic[I, A]):
         self._items: deque[I] = deque()
         self._over = False
 
+    def _misfit(self, error: Exception) -> Exception:
+        return misfit_of(self._stream, error)
+
     @property
     def response(self) -> RawResponse | None:
         """Status and headers of the answer."""
@@ -70,7 +100,7 @@ class ItemStream(Generic[I, A]):
         while not self._items and not self._over:
             event = next(self._stream, None)
             self._over = event is None
-            self._items.extend(self._reading.rest() if event is None else self._reading.take(event))
+            self._take(event)
         if not self._items:
             raise StopIteration
         return self._items.popleft()
@@ -78,11 +108,6 @@ class ItemStream(Generic[I, A]):
     def text(self) -> Iterator[str]:
         """The texts of the first answer as they arrive; other items are passed over, see `so_far`."""
         return (text for text in map(self._reading.text_of, self) if text)
-
-    @property
-    def so_far(self) -> A:
-        """The answer that what was read adds up to."""
-        return self._reading.answer()
 
     def final(self) -> A:
         """Read to the end and give the whole answer; raises as iteration does."""
@@ -103,7 +128,7 @@ class ItemStream(Generic[I, A]):
         self.close()
 
 
-class AsyncItemStream(Generic[I, A]):
+class AsyncItemStream(_Items[I, A]):
     """The async form of `ItemStream`: the request is sent when the first item is asked for, or the stream is awaited.
 
     async for item in client.chat_with_streaming(request):
@@ -116,6 +141,9 @@ class AsyncItemStream(Generic[I, A]):
         self._reading = reading
         self._items: deque[I] = deque()
         self._over = False
+
+    def _misfit(self, error: Exception) -> Exception:
+        return error if self._stream is None else misfit_of(self._stream, error)
 
     @property
     def response(self) -> RawResponse | None:
@@ -138,7 +166,7 @@ class AsyncItemStream(Generic[I, A]):
         while not self._items and not self._over and self._stream is not None:
             event = await anext(self._stream, None)
             self._over = event is None
-            self._items.extend(self._reading.rest() if event is None else self._reading.take(event))
+            self._take(event)
         if not self._items:
             raise StopAsyncIteration
         return self._items.popleft()
@@ -149,11 +177,6 @@ class AsyncItemStream(Generic[I, A]):
             text = self._reading.text_of(item)
             if text:
                 yield text
-
-    @property
-    def so_far(self) -> A:
-        """See `ItemStream.so_far`."""
-        return self._reading.answer()
 
     async def final(self) -> A:
         """See `ItemStream.final`."""

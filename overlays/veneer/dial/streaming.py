@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from veneer_generated.dial import models
 
@@ -11,7 +11,13 @@ from .._runtime.accumulate import settled
 from .._runtime.summing import AsyncSummingStream, SummingStream
 
 if TYPE_CHECKING:
-    from veneer_generated.dial.models import ChatCompletionChunk, ChatCompletionResponse, Choice, ChoiceDelta
+    from veneer_generated.dial.models import (
+        ChatCompletionChunk,
+        ChatCompletionMessageDelta,
+        ChatCompletionResponse,
+        Choice,
+        ChoiceDelta,
+    )
 
 
 def completion_of(total: ChatCompletionChunk | None) -> ChatCompletionResponse:
@@ -32,9 +38,10 @@ def completion_of(total: ChatCompletionChunk | None) -> ChatCompletionResponse:
 
 
 def _choice(total: ChoiceDelta) -> Choice:
+    delta = cast("ChatCompletionMessageDelta | None", total.delta)
     choice = models.Choice(
         index=total.index,
-        message=models.ChatCompletionMessage.from_dict(settled(total.delta).to_dict() if total.delta else {}),
+        message=models.ChatCompletionMessage.from_dict({} if delta is None else settled(delta).to_dict()),
         finish_reason=total.finish_reason,
         logprobs=total.logprobs,
     )
@@ -44,7 +51,7 @@ def _choice(total: ChoiceDelta) -> Choice:
 
 def text_of(piece: ChatCompletionChunk) -> str:
     """The text that a chunk adds to the first choice; empty where it adds none."""
-    return next((c.delta.content or "" for c in piece.choices or () if c.index in (0, None) and c.delta), "")
+    return next((getattr(c.delta, "content", None) or "" for c in piece.choices or () if c.index in (0, None)), "")
 
 
 class ChatStream(SummingStream["ChatCompletionChunk", "ChatCompletionResponse"]):
