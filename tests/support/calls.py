@@ -82,8 +82,18 @@ class PublicCall(NamedTuple):
 
 SKILL = {"SKILL.md": b"---\nname: b\ndescription: A skill.\n---\n# B\n", "notes.md": b"abc"}
 HI = [{"role": "user", "content": "Hi"}]
+
+
+def _session(made: Any) -> Any:
+    """A session as it is inside of its block; opening it would send something."""
+    session = made.code_interpreter.session("session-id-1")
+    session._id = "session-id-1"
+    return session
+
+
 _REACHED: dict[str, dict[str, Callable[[Any], Any]]] = {
     "dial": {
+        "code_interpreter.session()": _session,
         "mcp.toolset()": lambda made: made.mcp.toolset("a", session_id="session-1"),
         "mcp.deployment()": lambda made: made.mcp.deployment("app_id"),
         "skills()": lambda made: made.skills(bucket="bucket", path="a/b"),
