@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import traceback
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -402,3 +403,12 @@ async def test_an_entry_that_is_no_json_is_told(world: World, server: Server) ->
     error = await failure(world, lambda: world.client(server.url).prompts.get("prompts/b/a"))
     assert isinstance(error, DialException)
     assert error.status_code == 422
+
+
+@pytest.mark.parametrize("value", [7, None, ["a"]])
+async def test_a_traceback_shows_what_could_not_be_made(world: World, dial: DialEmulator, value: object) -> None:
+    """Python 3.11 hands on what `repr` raises."""
+    error = await failure(world, lambda: world.client().applications.save(f"applications/{dial.bucket}/a", value))
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    assert "self" in "".join(shown.format())
+    assert not dial.requests

@@ -136,10 +136,18 @@ def test_fixture_gives_an_emulator_without_leftovers(dial_emulator: DialEmulator
     assert dial_emulator.max_body_bytes > 1
 
 
+# As from a terminal, also where these tests run in the background of a shell, which ignores interruptions.
+COMMAND_LINE = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("veneer.testing", run_name="__main__", alter_sys=True)
+"""
+
+
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
 def test_command_line_prints_where_it_is_and_ends_cleanly(end: signal.Signals) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "veneer.testing"],
+        [sys.executable, "-c", COMMAND_LINE],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

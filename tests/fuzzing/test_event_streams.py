@@ -36,6 +36,7 @@ READERS: dict[str, dict[str, list[str]]] = {
         "create_chat_completion": ["chat.completions.create+other"],
         "create_completion": ["completions.create+other"],
         "create_response": ["responses.create+other"],
+        "get_response": ["responses.get+other"],
         "create_message": ["anthropic.messages.create+other"],
         "subscribe_to_resources": ["resources.subscribe"],
         "subscribe_client_channel": ["client_channel.subscribe"],

@@ -232,6 +232,7 @@ _STREAMS: dict[str, Mapping[str, Any]] = {
     "dial.Dial.chat.completions.create": {"stream": True},
     "dial.Dial.completions.create": {"stream": True},
     "dial.Dial.responses.create": {"stream": True},
+    "dial.Dial.responses.get": {"stream": True},
     "dial.Dial.send_request": {"path": "v1/bucket", "stream": True},
     "dify.Chat.create_chat_message": {"response_mode": "streaming"},
     "dify.Completion.create_completion_message": {"response_mode": "streaming"},

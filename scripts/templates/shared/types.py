@@ -169,10 +169,11 @@ class Model:
     def __repr__(self) -> str:
         shown: list[str] = []
         for wire, name in self._FIELDS.items():
-            value = getattr(self, name)
+            value = getattr(self, name, None)  # a traceback with locals may show a model that could not be made
             if value is not None:
                 shown.append(f"{name}={'***' if wire in self._SECRET else repr(value)}")
-        shown += [f"{name}={value!r}" for name, value in self._unknown().items()]
+        with suppress(AttributeError):
+            shown += [f"{name}={value!r}" for name, value in self._unknown().items()]
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
 
