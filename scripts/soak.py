@@ -358,7 +358,7 @@ def show(tally: Tally, before: Sample, samples: list[Sample], after: Sample) -> 
 def main() -> int:
     """Soak; returns 1 where something is not flat."""
     parser = argparse.ArgumentParser(prog="make soak", description=__doc__)
-    parser.add_argument("--seconds", type=float, default=180.0, help="how long (default: 180)")
+    parser.add_argument("--seconds", type=float, default=300.0, help="how long (default: 300)")
     parser.add_argument("--threads", type=int, default=4, help="threads with sync clients (default: 4)")
     parser.add_argument("--tasks", type=int, default=8, help="tasks with async clients (default: 8)")
     parser.add_argument("--faults", type=float, default=0.3, help="how likely a service gets a fault each 10 ms")
