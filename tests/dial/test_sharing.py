@@ -26,7 +26,7 @@ from veneer.dial import (
 )
 from veneer.testing.dial import DialEmulator
 
-NAME = "work/ü a#1?.txt"
+NAME = "drafts/ü a#1?.txt"
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ async def test_what_is_shared_can_be_read_until_it_is_revoked(
 
 
 async def test_receivers_may_discard(world: World, dial: DialEmulator, alice: Any, bob: Any) -> None:
-    folder = f"files/{dial.bucket}/work/"
+    folder = f"files/{dial.bucket}/drafts/"
     await world(bob.invitations.accept(await world(alice.sharing.create([folder]))))
     (entry,) = await world(bob.sharing.list())
     assert (entry.url, entry.node_type, entry.name, entry.items) == (folder, "FOLDER", "work", None)
@@ -94,20 +94,20 @@ async def test_receivers_may_discard(world: World, dial: DialEmulator, alice: An
 
 async def test_rights_can_be_given_and_taken_one_by_one(world: World, dial: DialEmulator, alice: Any, bob: Any) -> None:
     dial.put_file("b.txt", b"b")
-    mixed = [url(dial, "b.txt"), SharedResource(url=f"files/{dial.bucket}/work/", permissions=["READ", "WRITE"])]
+    mixed = [url(dial, "b.txt"), SharedResource(url=f"files/{dial.bucket}/drafts/", permissions=["READ", "WRITE"])]
     await world(bob.invitations.accept(await world(alice.sharing.create(mixed, permissions=["READ", "SHARE"]))))
     found = {one.name: one.permissions for one in await world(bob.sharing.list(["FILE"]))}
     assert found == {"b.txt": ["READ", "SHARE"], "work": ["READ", "WRITE"]}
-    await world(bob.files.upload(f"files/{dial.bucket}/work/new.txt", b"new"))
-    await world(alice.sharing.revoke([f"files/{dial.bucket}/work/"], permissions=["WRITE"]))
-    error = await failure(world, lambda: bob.files.upload(f"files/{dial.bucket}/work/new.txt", b"newer"))
+    await world(bob.files.upload(f"files/{dial.bucket}/drafts/new.txt", b"new"))
+    await world(alice.sharing.revoke([f"files/{dial.bucket}/drafts/"], permissions=["WRITE"]))
+    error = await failure(world, lambda: bob.files.upload(f"files/{dial.bucket}/drafts/new.txt", b"newer"))
     assert isinstance(error, PermissionDeniedError)
-    assert await read(world, bob, f"files/{dial.bucket}/work/new.txt") == b"new"
+    assert await read(world, bob, f"files/{dial.bucket}/drafts/new.txt") == b"new"
 
 
 async def test_who_shares_is_told_when_asked_for(world: World, dial: DialEmulator, alice: Any, bob: Any) -> None:
     dial.clock = lambda: 1724836229.0
-    await world(bob.invitations.accept(await world(alice.sharing.create([f"files/{dial.bucket}/work/"]))))
+    await world(bob.invitations.accept(await world(alice.sharing.create([f"files/{dial.bucket}/drafts/"]))))
     (entry,) = await world(bob.sharing.list(include_user_info=True))
     assert [one.user for one in entry.shared_by] == ["project"]
     (entry,) = await world(alice.sharing.list(with_="others", include_user_info=True))
@@ -135,7 +135,7 @@ async def test_the_word_for_others_is_right_in_any_case(
 async def test_invitations_are_known_by_id_link_address_and_themselves(
     world: World, dial: DialEmulator, alice: Any, bob: Any
 ) -> None:
-    made = await world(alice.sharing.create([f"files/{dial.bucket}/work/"]))
+    made = await world(alice.sharing.create([f"files/{dial.bucket}/drafts/"]))
     link = made.invitation_link
     found = await world(bob.invitations.get(link))
     assert isinstance(found, Invitation)
@@ -169,7 +169,7 @@ async def test_an_invitation_that_is_no_invitation(world: World, server: Server)
 
 async def test_invitations_end(world: World, dial: DialEmulator, alice: Any, bob: Any) -> None:
     dial.clock = lambda: 1_000_000.0
-    made = await world(alice.sharing.create([f"files/{dial.bucket}/work/"], max_accepted_users=1))
+    made = await world(alice.sharing.create([f"files/{dial.bucket}/drafts/"], max_accepted_users=1))
     await world(bob.invitations.accept(made))
     dial.credentials.bearer_tokens.add("third")
     third = world.client(bearer_token="third")
@@ -184,7 +184,7 @@ async def test_invitations_end(world: World, dial: DialEmulator, alice: Any, bob
 async def test_what_somebody_shares_may_be_shared_again_where_it_says_so(
     world: World, dial: DialEmulator, alice: Any, bob: Any
 ) -> None:
-    folder = f"files/{dial.bucket}/work/"
+    folder = f"files/{dial.bucket}/drafts/"
     dial.credentials.bearer_tokens.add("third")
     third = world.client(bearer_token="third")
     await world(bob.invitations.accept(await world(alice.sharing.create([folder]))))
@@ -203,7 +203,7 @@ async def test_refusals_of_the_service_come_in_its_words(
 ) -> None:
     error = await failure(world, lambda: alice.sharing.create([url(dial)], permissions=permissions))
     assert isinstance(error, InvalidDialURLError), "the file's name has to be encoded"
-    folder = f"files/{dial.bucket}/work/"
+    folder = f"files/{dial.bucket}/drafts/"
     error = await failure(world, lambda: alice.sharing.create([folder], permissions=permissions))
     assert isinstance(error, BadRequestError)
     assert "permission SHARE only" in error.message
