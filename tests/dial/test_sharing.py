@@ -69,7 +69,7 @@ async def test_what_is_shared_can_be_read_until_it_is_revoked(
     await world(bob.invitations.accept(made))
     assert await may_read(world, bob, file)
     (entry,) = await world(bob.sharing.list())
-    assert (entry.name, entry.parent_path, entry.resource_type) == ("ü a#1?.txt", "work", ResourceType.FILE)
+    assert (entry.name, entry.parent_path, entry.resource_type) == ("ü a#1?.txt", "drafts", ResourceType.FILE)
     assert await may_read(world, bob, entry.url), "the entry's URL leads to the file"
     assert [one.url for one in await world(alice.sharing.list(with_="others"))] == [entry.url]
     assert await world(bob.sharing.list(with_="others")) == await world(alice.sharing.list()) == []
@@ -84,7 +84,7 @@ async def test_receivers_may_discard(world: World, dial: DialEmulator, alice: An
     folder = f"files/{dial.bucket}/drafts/"
     await world(bob.invitations.accept(await world(alice.sharing.create([folder]))))
     (entry,) = await world(bob.sharing.list())
-    assert (entry.url, entry.node_type, entry.name, entry.items) == (folder, "FOLDER", "work", None)
+    assert (entry.url, entry.node_type, entry.name, entry.items) == (folder, "FOLDER", "drafts", None)
     listing = await world(bob.files.metadata(entry.url))
     assert [item.name for item in listing.items] == ["ü a#1?.txt"]
     await world(bob.sharing.discard([entry.url, f"files/{dial.bucket}/never/shared"]))
@@ -97,7 +97,7 @@ async def test_rights_can_be_given_and_taken_one_by_one(world: World, dial: Dial
     mixed = [url(dial, "b.txt"), SharedResource(url=f"files/{dial.bucket}/drafts/", permissions=["READ", "WRITE"])]
     await world(bob.invitations.accept(await world(alice.sharing.create(mixed, permissions=["READ", "SHARE"]))))
     found = {one.name: one.permissions for one in await world(bob.sharing.list(["FILE"]))}
-    assert found == {"b.txt": ["READ", "SHARE"], "work": ["READ", "WRITE"]}
+    assert found == {"b.txt": ["READ", "SHARE"], "drafts": ["READ", "WRITE"]}
     await world(bob.files.upload(f"files/{dial.bucket}/drafts/new.txt", b"new"))
     await world(alice.sharing.revoke([f"files/{dial.bucket}/drafts/"], permissions=["WRITE"]))
     error = await failure(world, lambda: bob.files.upload(f"files/{dial.bucket}/drafts/new.txt", b"newer"))
