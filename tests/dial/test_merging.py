@@ -17,12 +17,17 @@ Json = dict[str, Any]
 
 
 def added(*chunks: Json) -> Json:
-    """What chunks add up to, as JSON without nulls."""
-    total: Sum[ChatCompletionChunk] = Sum()
-    for chunk in deepcopy(chunks):
-        total.add(ChatCompletionChunk.from_dict(chunk))
-    found: Json = plain(completion_of(total.total()).to_dict())
-    return found
+    """What chunks add up to, as JSON without nulls: the same one by one, some at a time and all at once."""
+    found: list[Json] = []
+    for together in (1, 3, len(chunks) or 1):
+        total: Sum[ChatCompletionChunk] = Sum()
+        pieces = [ChatCompletionChunk.from_dict(chunk) for chunk in deepcopy(chunks)]
+        for start in range(0, len(pieces), together):
+            total.add(pieces[start : start + together])
+        assert [piece.to_dict() for piece in pieces] == list(chunks)
+        found.append(plain(completion_of(total.total()).to_dict()))
+    assert found[0] == found[1] == found[2]
+    return found[0]
 
 
 def plain(value: Any) -> Any:

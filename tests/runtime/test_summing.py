@@ -6,8 +6,9 @@ import pytest
 
 from support.server import Server, data, sse
 from support.worlds import World, stream_request
+from veneer._runtime import handing
 from veneer._runtime.headers import Headers
-from veneer._runtime.summing import HELD_PIECES, AsyncSummingStream, Sum, SummingStream
+from veneer._runtime.summing import AsyncSummingStream, SummingStream
 from veneer_generated.dial.models import ChatCompletionChunk
 
 
@@ -46,16 +47,34 @@ async def test_pieces_are_handed_out_or_passed_over_and_added_up(world: World, s
     assert await world(stream.final()) == "ab"
 
 
-def test_a_long_stream_is_added_up_on_the_way() -> None:
-    total: Sum[ChatCompletionChunk] = Sum()
-    source = {"choices": [{"delta": {"content": "a"}}]}
-    for _ in range(HELD_PIECES + 1):
-        total.add(ChatCompletionChunk.from_dict(source))
-    assert len(total._pieces) == 1
-    found = total.total()
-    assert found is not None
-    assert text_of(found) == "a" * (HELD_PIECES + 1)
-    assert source == {"choices": [{"delta": {"content": "a"}}]}
+async def test_a_long_stream_is_added_up_on_the_way(
+    world: World, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handing, "HELD", 2000)
+    number = 500
+    server.script(sse(data(*[piece("a")] * number, "[DONE]")))
+    kind = AsyncWhole if world.is_async else Whole
+    stream = await world(world.sender(server.url).stream(stream_request(parse=ChatCompletionChunk.from_dict), {}, kind))
+    most = 0
+    for read in range(1, number + 1):
+        await world.next(stream)
+        most = max(most, sum(map(len, stream._texts)))
+        if read % 100 == 0:
+            assert stream.so_far == "a" * read
+    assert most <= 2000
+    assert await world(stream.final()) == "a" * number
+
+
+async def test_what_is_left_unread_is_not_in_the_sum(world: World, server: Server) -> None:
+    server.script(sse(data(*map(piece, "abcdef"), "[DONE]")))
+    kind = AsyncWhole if world.is_async else Whole
+    stream = await world(world.sender(server.url).stream(stream_request(parse=ChatCompletionChunk.from_dict), {}, kind))
+    assert [text_of(await world.next(stream)) for _ in "ab"] == ["a", "b"]
+    assert stream.so_far == "ab"
+    assert text_of(await world.next(stream)) == "c"
+    await world(stream.close())
+    assert stream.so_far == "abc"
+    assert await world(stream.final()) == "abc"
 
 
 def test_headers_do_not_tell_upper_from_lower_case() -> None:

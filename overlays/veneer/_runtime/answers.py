@@ -11,8 +11,6 @@ from .streams import AsyncStream, EventReader, Stream, aiterate, iterate
 
 if TYPE_CHECKING:
     from .errors import VeneerError
-    from .http import AsyncAnswer, SyncAnswer
-    from .options import RawResponse
     from .wire import Fault
 
 E = TypeVar("E")
@@ -71,7 +69,6 @@ class StreamedAnswer(Answered):
     """What sync and async streams say of themselves; each overrides the forms of reading that it has."""
 
     _reader: EventReader[Any]
-    _begun = False
 
     def json(self, **options: Any) -> NoReturn:
         """Raises WrongFormError: a stream is no JSON document, its events are."""
@@ -109,31 +106,27 @@ class StreamedAnswer(Answered):
         raise WrongFormError("this stream is of a sync client; use `for line in response.iter_lines()`")
 
     def _begin_lines(self) -> LineReader:
-        if self._begun:
+        if self._reader.begun:
             raise WrongFormError("this stream is being read already; read it either as events or as lines")
-        self._begun = True
+        self._reader.begun = True
         return LineReader(self._reader)
 
 
 class AnswerStream(Stream[E], StreamedAnswer, Generic[E]):
     """A stream of typed events that can be read as lines instead."""
 
-    def __init__(self, answer: SyncAnswer, reader: EventReader[E], response: RawResponse) -> None:
-        super().__init__(answer, reader, response)
-        self._reader = reader
-
-    def __next__(self) -> E:
-        self._begun = True
-        return super().__next__()
-
     def iter_lines(self, chunk_size: int | None = None, decode_unicode: bool = True) -> Iterator[str]:
         """The lines as they arrive, as text, blank ones included; the arguments change nothing.
 
         Raises as iteration over the events does. A stream is read in one form: as events or as lines.
         """
-        lines = iterate(self._answer, self._begin_lines())
-        self._events = cast("Any", lines)  # closing the stream closes this
-        yield from lines
+        blocks = iterate(self._answer, self._begin_lines())
+        self._blocks = cast("Any", blocks)  # closing the stream closes this
+        for lines in blocks:
+            for line in lines:
+                yield line
+                if self._closed:
+                    return
 
     def read(self) -> bytes:
         """The rest of the body as it comes over the wire; reads to the end."""
@@ -143,20 +136,15 @@ class AnswerStream(Stream[E], StreamedAnswer, Generic[E]):
 class AsyncAnswerStream(AsyncStream[E], StreamedAnswer, Generic[E]):
     """The async form of `AnswerStream`: `async for line in stream.aiter_lines()`, `await stream.aread()`."""
 
-    def __init__(self, answer: AsyncAnswer, reader: EventReader[E], response: RawResponse) -> None:
-        super().__init__(answer, reader, response)
-        self._reader = reader
-
-    async def __anext__(self) -> E:
-        self._begun = True
-        return await super().__anext__()
-
     async def aiter_lines(self) -> AsyncIterator[str]:
         """See `AnswerStream.iter_lines`."""
-        lines = aiterate(self._answer, self._begin_lines())
-        self._events = cast("Any", lines)  # closing the stream closes this
-        async for line in lines:
-            yield line
+        blocks = aiterate(self._answer, self._begin_lines())
+        self._blocks = cast("Any", blocks)  # closing the stream closes this
+        async for lines in blocks:
+            for line in lines:
+                yield line
+                if self._closed:
+                    return
 
     async def aread(self) -> bytes:
         """The rest of the body as it comes over the wire; reads to the end."""

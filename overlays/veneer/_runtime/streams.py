@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
@@ -23,6 +23,7 @@ from .errors import (
     details_of,
     status_of,
 )
+from .handing import AsyncHanding, Handing
 from .shapes import is_object
 from .slots import close_later
 from .sse import BETWEEN, OversizedEvent, ServerSentEvent, SSEDecoder
@@ -35,10 +36,8 @@ if TYPE_CHECKING:
     from .options import RawResponse
 
 E = TypeVar("E")
-P = TypeVar("P", covariant=True)
+P = TypeVar("P")
 
-MISFITS = (AttributeError, TypeError, ValueError, LookupError)
-"""What the use of a value of another kind raises."""
 _scan: Callable[[str, int], tuple[Any, int]] = cast("Any", json.JSONDecoder()).scan_once
 """Decodes the JSON value that begins at a position, and tells where it ends; StopIteration where there is none."""
 _OBJECTS = f"}}{BETWEEN}{{"
@@ -57,8 +56,8 @@ class Reading(Protocol[P]):
     @property
     def until(self) -> float | None: ...
     def wait(self) -> None: ...
-    def feed(self, chunk: bytes) -> Sequence[P]: ...
-    def end(self) -> Sequence[P]: ...
+    def feed(self, chunk: bytes) -> list[P]: ...
+    def end(self) -> list[P]: ...
     def broken(self, fault: Fault) -> VeneerError: ...
 
 
@@ -86,9 +85,12 @@ class EventReader(Generic[E]):
         self._clock, self._hide = clock, hide
         self._last = clock()
         self._may_end = events.eof
+        self.begun = False
+        """Somebody reads the stream."""
         self.complete = False
         """An event came after which the stream may end in any way."""
         self.count = 0
+        self._came: str | list[str] = []
         self.done = False
         self.error: VeneerError | None = None
 
@@ -97,8 +99,18 @@ class EventReader(Generic[E]):
         """Monotonic time at which the next event must be there."""
         return None if self._event_timeout is None else self._last + self._event_timeout
 
+    @property
+    def text(self) -> str:
+        """The newest events that `feed` or `end` gave, as JSON: an array."""
+        return self._came if isinstance(self._came, str) else f"[{','.join(self._came)}]"
+
+    def again(self, text: str) -> list[E]:
+        """The events of a `text`, made anew."""
+        return list(map(self._events.parse, _scan(text, 0)[0]))
+
     def wait(self) -> None:
         """The time until the next event counts from now: what the consumer spent on the last is not the server's."""
+        self.begun = True
         self._last = self._clock()
 
     def feed(self, chunk: bytes) -> list[E]:
@@ -175,6 +187,7 @@ class EventReader(Generic[E]):
         except ValueError:
             return None
         self.count += len(out)
+        self._came = text
         return out
 
     def _read(self, found: list[ServerSentEvent] | list[str]) -> list[E]:
@@ -182,6 +195,7 @@ class EventReader(Generic[E]):
         is_error, parse, terminator, ping = events.is_error, events.parse, events.terminator, events.ping
         tagged = events.tag is not None
         out: list[E] = []
+        came = self._came = []
         for event in found:
             name, text = ("", event) if isinstance(event, str) else (event.event, event.data)
             if text == terminator:
@@ -212,6 +226,7 @@ class EventReader(Generic[E]):
                 number = self.count + len(out) + 1
                 self.error = self._make(DecodeError, f"event {number} of the stream is no JSON", body=text)
                 break
+            came.append(text)
         self.count += len(out)
         if not out and (
             not self.done
@@ -246,7 +261,7 @@ def _tag(data: Any, name: str | None) -> str | None:
     return tag if isinstance(tag, str) else None
 
 
-class Stream(Generic[E]):
+class Stream(Handing[E]):
     """The events of one answer as they arrive: an iterator, and a context manager that ends the answer early.
 
     Iteration raises EventError for an error that the service reports, StreamTruncatedError where the connection broke,
@@ -261,21 +276,26 @@ class Stream(Generic[E]):
     def __init__(self, answer: SyncAnswer, reader: EventReader[E], response: RawResponse) -> None:
         self.response = response
         """Status and headers of the answer."""
-        self._events = iterate(answer, reader)
-        self._misfit = reader.misfit
+        self._blocks = iterate(answer, reader)
+        self._closed = False
+        self._reader = reader
         self._answer = answer
         self._close = weakref.finalize(self, answer.close)
 
-    def __iter__(self) -> Iterator[E]:
-        return self
+    def _fill(self) -> bool:
+        events = next(self._blocks, None)
+        self._ready = iter(()) if events is None else self._hand(events)
+        return events is not None
 
-    def __next__(self) -> E:
-        return next(self._events)
+    def _hand(self, pieces: list[E]) -> Iterator[E]:
+        """What is handed out of the events of a block; called when all of the last were."""
+        return iter(pieces)
 
     def close(self) -> None:
         """Give the connection back without reading on; no more events will come. Any thread may do so."""
+        self._closed, self._ready = True, iter(())
         try:
-            self._events.close()
+            self._blocks.close()
         except ValueError:  # another thread waits for an event: it closes when it wakes up
             self._answer.interrupt()
         else:
@@ -291,13 +311,23 @@ class Stream(Generic[E]):
         return f"<{type(self).__name__} of {self.response.method} {self.response.url}>"
 
 
-def misfit_of(stream: Stream[Any] | AsyncStream[Any], error: Exception) -> VeneerError:
-    """The error of a stream whose events could not be used."""
-    return stream._misfit(error)  # pyright: ignore[reportPrivateUsage]  # for what is built around a stream
+def block_of(stream: Stream[E]) -> list[E] | None:
+    """The next events of a stream, all that came at once; None at its end."""
+    return next(stream._blocks, None)  # pyright: ignore[reportPrivateUsage]  # for what is built around a stream
 
 
-def iterate(answer: SyncAnswer, reader: Reading[E]) -> Generator[E, None, None]:
-    """What a reader makes of an answer, as it arrives; gives the connection back at the end."""
+async def ablock_of(stream: AsyncStream[E]) -> list[E] | None:
+    """The async form of `block_of`."""
+    return await anext(stream._blocks, None)  # pyright: ignore[reportPrivateUsage]  # as above
+
+
+def reader_of(stream: Stream[E] | AsyncStream[E]) -> EventReader[E]:
+    """What makes the events of a stream."""
+    return stream._reader  # pyright: ignore[reportPrivateUsage]  # as above
+
+
+def iterate(answer: SyncAnswer, reader: Reading[P]) -> Generator[list[P], None, None]:
+    """What a reader makes of the blocks of an answer, as they arrive; gives the connection back at the end."""
     blocks = answer.iter_bytes()
     reader.wait()
     try:
@@ -310,7 +340,7 @@ def iterate(answer: SyncAnswer, reader: Reading[E]) -> Generator[E, None, None]:
                     return
                 raise reader.broken(fault) from fault.__cause__
             if events := reader.end() if block is None else reader.feed(block):
-                yield from events
+                yield events
                 reader.wait()
             if reader.error is not None:
                 raise reader.error
@@ -330,7 +360,7 @@ def iterate(answer: SyncAnswer, reader: Reading[E]) -> Generator[E, None, None]:
         blocks.close()
 
 
-class AsyncStream(Generic[E]):
+class AsyncStream(AsyncHanding[E]):
     """The async form of `Stream`: `async for`, `async with`, `await stream.close()`."""
 
     def __init__(self, answer: AsyncAnswer, reader: EventReader[E], response: RawResponse) -> None:
@@ -338,22 +368,27 @@ class AsyncStream(Generic[E]):
 
         self.response = response
         """Status and headers of the answer."""
-        self._events = aiterate(answer, reader)
-        self._misfit = reader.misfit
+        self._blocks = aiterate(answer, reader)
+        self._closed = False
+        self._reader = reader
         self._answer = answer
         self._finalizer = weakref.finalize(self, close_later, answer, asyncio.get_running_loop())
 
-    def __aiter__(self) -> AsyncIterator[E]:
-        return self
+    async def _fill(self) -> bool:
+        events = await anext(self._blocks, None)
+        self._ready = iter(()) if events is None else self._hand(events)
+        return events is not None
 
-    async def __anext__(self) -> E:
-        return await anext(self._events)
+    def _hand(self, pieces: list[E]) -> Iterator[E]:
+        """See `Stream._hand`."""
+        return iter(pieces)
 
     async def close(self) -> None:
         """Give the connection back without reading on; no more events will come."""
+        self._closed, self._ready = True, iter(())
         self._finalizer.detach()
         with suppress(RuntimeError):  # another task waits for an event: it finds the connection closed
-            await self._events.aclose()
+            await self._blocks.aclose()
         await self._answer.aclose()
 
     async def aclose(self) -> None:
@@ -372,7 +407,7 @@ class AsyncStream(Generic[E]):
         return f"<{type(self).__name__} of {self.response.method} {self.response.url}>"
 
 
-async def aiterate(answer: AsyncAnswer, reader: Reading[E]) -> AsyncGenerator[E, None]:
+async def aiterate(answer: AsyncAnswer, reader: Reading[P]) -> AsyncGenerator[list[P], None]:
     """The async form of `iterate`."""
     blocks = answer.aiter_bytes()
     reader.wait()
@@ -386,8 +421,7 @@ async def aiterate(answer: AsyncAnswer, reader: Reading[E]) -> AsyncGenerator[E,
                     return
                 raise reader.broken(fault) from fault.__cause__
             if events := reader.end() if block is None else reader.feed(block):
-                for event in events:
-                    yield event
+                yield events
                 reader.wait()
             if reader.error is not None:
                 raise reader.error

@@ -17,7 +17,6 @@ from veneer_generated.aleph_alpha.models import (
     ToolFunction,
     Usage,
 )
-from veneer_generated.types import Model
 
 from .._runtime.accumulate import add, settled
 from .._runtime.summing import Sum
@@ -220,40 +219,44 @@ class ChatItems:
 
     def __init__(self) -> None:
         self._sum: Sum[models.ChatChunk] = Sum()
-        self._calls: dict[int, models.ToolCallDelta] = {}
+        self._calls: dict[int, list[models.ToolCallDelta]] = {}
 
-    def take(self, chunk: models.ChatChunk) -> Iterator[ChatItem]:
+    def take(self, chunk: models.ChatChunk) -> list[ChatItem]:
         """The items of a chunk."""
-        _number(chunk)
-        self._sum.add(chunk)
-        yield from self._of_chunk(chunk)
-
-    def _of_chunk(self, chunk: models.ChatChunk) -> Iterator[ChatItem]:
+        items: list[ChatItem] = []
         for choice in chunk.choices or ():
-            if not choice.index:
-                yield from self._of_choice(choice)
-        if isinstance(chunk.usage, Usage):
-            yield chunk.usage
+            self._take_choice(choice, items)
+        return [*items, chunk.usage] if isinstance(chunk.usage, Usage) else items
 
-    def _of_choice(self, choice: models.ChatChunkChoice) -> Iterator[ChatItem]:
+    def _take_choice(self, choice: models.ChatChunkChoice, items: list[ChatItem]) -> None:
         delta = cast("models.ChatDelta | None", choice.delta)
-        if isinstance(delta, Model):
-            for call in delta.tool_calls or ():
-                self._calls[call.index] = add(self._calls.get(call.index), call)
-            silent = bool(delta.tool_calls) or choice.finish_reason is not None
-            if delta.content or not (silent or (delta.content is None and delta.role is None)):
-                yield ChatStreamChunk(delta.content or "", delta.role)
+        calls = None if delta is None else delta.tool_calls
+        if calls:
+            _number(calls)
+        if choice.index:
+            return
+        if delta is not None:
+            for call in calls or ():
+                self._calls.setdefault(call.index, []).append(call)
+            nothing = calls or choice.finish_reason is not None or (delta.content is None and delta.role is None)
+            if delta.content or not nothing:
+                items.append(ChatStreamChunk(delta.content or "", delta.role))
         if choice.finish_reason is not None:
-            yield from self.rest()
-            yield choice.finish_reason
+            items += self.rest()
+            items.append(choice.finish_reason)
+
+    def add(self, chunks: list[models.ChatChunk]) -> None:
+        """Add chunks to the whole."""
+        deltas = [cast("models.ChatDelta | None", choice.delta) for chunk in chunks for choice in chunk.choices or ()]
+        for delta in filter(None, deltas):
+            _number(delta.tool_calls or ())
+        self._sum.add(chunks)
 
     def rest(self) -> Iterator[ChatItem]:
         """Calls that were not given yet."""
         calls, self._calls = self._calls, {}
-        for _, call in sorted(calls.items()):
-            function = cast("models.FunctionCallDelta | None", call.function)
-            made = FunctionCall((function and function.name) or "", (function and function.arguments) or "")
-            yield ToolCall(call.id or "", call.type or FUNCTION, made)
+        for _, pieces in sorted(calls.items()):
+            yield _call_of(pieces)
 
     @staticmethod
     def text_of(item: ChatItem) -> str:
@@ -279,15 +282,18 @@ FUNCTION = "function"
 """The only kind of call that there is, where a stream does not say it."""
 
 
-def _number(chunk: models.ChatChunk) -> None:
-    """Give choices and calls the index by which pieces find together; a service with one of them may leave it out."""
-    for choice in chunk.choices or ():
-        choice.index = cast("int | None", choice.index) or 0
-        delta = cast("models.ChatDelta | None", choice.delta)
-        calls = None if delta is None else delta.tool_calls
-        for number, call in enumerate(calls or ()):
-            index = cast("int | None", call.index)
-            call.index = number if index is None else index
+def _call_of(pieces: list[models.ToolCallDelta]) -> ToolCall:
+    whole = add(None, pieces) or pieces[0]
+    function = cast("models.FunctionCallDelta | None", whole.function)
+    made = FunctionCall((function and function.name) or "", (function and function.arguments) or "")
+    return ToolCall(whole.id or "", whole.type or FUNCTION, made)
+
+
+def _number(calls: Iterable[models.ToolCallDelta]) -> None:
+    """Give calls the index by which their pieces find together; a service with one of them may leave it out."""
+    for number, call in enumerate(calls):
+        index = cast("int | None", call.index)
+        call.index = number if index is None else index
 
 
 def _whole(choice: models.ChatChunkChoice) -> models.ChatChoice:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Self, TypeVar
 
 from veneer_generated.aleph_alpha import models
@@ -92,11 +92,14 @@ class CompletionItems:
         self._ends: dict[int, StreamSummary] = {}
         self._summary: CompletionSummary | None = None
 
-    def take(self, event: CompletionEvent) -> Iterator[CompletionItem]:
+    def take(self, event: CompletionEvent) -> Iterable[CompletionItem]:
         """The item of an event."""
-        item = _form(event)
-        self._note(item)
-        yield item
+        return (_form(event),)
+
+    def add(self, events: list[CompletionEvent]) -> None:
+        """Add events to the whole."""
+        for event in events:
+            self._note(_form(event))
 
     def _note(self, item: CompletionItem) -> None:
         if isinstance(item, StreamChunk):
@@ -106,9 +109,9 @@ class CompletionItems:
         elif isinstance(item, CompletionSummary):
             self._summary = item
 
-    def rest(self) -> Iterator[CompletionItem]:
+    def rest(self) -> Iterable[CompletionItem]:
         """Nothing: each event is an item."""
-        yield from ()
+        return ()
 
     @staticmethod
     def text_of(item: CompletionItem) -> str:

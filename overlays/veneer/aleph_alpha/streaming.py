@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
-from .._runtime.streams import MISFITS, misfit_of
+from .._runtime.handing import MISFITS, AsyncHanding, Following, Handing
+from .._runtime.streams import ablock_of, block_of, reader_of
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,6 +30,10 @@ class Reading(Protocol[I, A_co]):
         """The items of an event."""
         ...
 
+    def add(self, events: list[Any], /) -> None:
+        """Add events to the whole."""
+        ...
+
     def rest(self) -> Iterable[I]:
         """Items that the end of the stream completes."""
         ...
@@ -42,32 +47,37 @@ class Reading(Protocol[I, A_co]):
         ...
 
 
-class _Items(Generic[I, A]):
+class _Items(Following[Any], Generic[I, A]):
     """What streams of both clients know."""
 
-    _reading: Reading[I, A]
-    _items: deque[I]
+    def __init__(self, reading: Reading[I, A]) -> None:
+        super().__init__()
+        self._reading = reading
+        self._over = False
 
-    def _take(self, event: Any) -> None:
-        """Make items of an event, or of the end."""
+    def _items_of(self, events: list[Any] | None) -> Iterator[I]:
+        """The items of the next events, made one by one; of the end where there are none."""
+        if events is not None:
+            return chain.from_iterable(map(self._take, self._hand(events)))
+        self._over = True
+        return iter(self._reading.rest())
+
+    def _take(self, event: Any) -> Iterable[I]:
         try:
-            self._items.extend(self._reading.rest() if event is None else self._reading.take(event))
+            return self._reading.take(event)
         except MISFITS as error:
-            raise self._misfit(error) from error
+            raise self._reader.misfit(error) from error
 
-    def _misfit(self, error: Exception) -> Exception:
-        raise NotImplementedError
+    def _add(self, pieces: list[Any]) -> None:
+        self._reading.add(pieces)
 
     @property
     def so_far(self) -> A:
         """The answer that what was read adds up to; raises DecodeError where that is not what the document says."""
-        try:
-            return self._reading.answer()
-        except MISFITS as error:
-            raise self._misfit(error) from error
+        return self._added_up(self._reading.answer)
 
 
-class ItemStream(_Items[I, A]):
+class ItemStream(_Items[I, A], Handing[I]):
     """The items of one answer as they arrive: an iterator, and a context manager that ends the answer early.
 
     Iteration raises StreamEventError for an error that the service reports, StreamTruncatedError where the answer was
@@ -80,30 +90,20 @@ class ItemStream(_Items[I, A]):
     """
 
     def __init__(self, open: Opener, reading: Reading[I, A]) -> None:
+        super().__init__(reading)
         self._stream = open()
-        self._reading = reading
-        self._items: deque[I] = deque()
-        self._over = False
-
-    def _misfit(self, error: Exception) -> Exception:
-        return misfit_of(self._stream, error)
+        self._reader = reader_of(self._stream)
 
     @property
     def response(self) -> RawResponse | None:
         """Status and headers of the answer."""
         return self._stream.response
 
-    def __iter__(self) -> Iterator[I]:
-        return self
-
-    def __next__(self) -> I:
-        while not self._items and not self._over:
-            event = next(self._stream, None)
-            self._over = event is None
-            self._take(event)
-        if not self._items:
-            raise StopIteration
-        return self._items.popleft()
+    def _fill(self) -> bool:
+        if self._over:
+            return False
+        self._ready = self._items_of(block_of(self._stream))
+        return True
 
     def text(self) -> Iterator[str]:
         """The texts of the first answer as they arrive; other items are passed over, see `so_far`."""
@@ -117,8 +117,7 @@ class ItemStream(_Items[I, A]):
 
     def close(self) -> None:
         """Give the connection back without reading on; no more items will come."""
-        self._over = True
-        self._items.clear()
+        self._over, self._ready = True, iter(())
         self._stream.close()
 
     def __enter__(self) -> Self:
@@ -128,7 +127,7 @@ class ItemStream(_Items[I, A]):
         self.close()
 
 
-class AsyncItemStream(_Items[I, A]):
+class AsyncItemStream(_Items[I, A], AsyncHanding[I]):
     """The async form of `ItemStream`: the request is sent when the first item is asked for, or the stream is awaited.
 
     async for item in client.chat_with_streaming(request):
@@ -136,14 +135,9 @@ class AsyncItemStream(_Items[I, A]):
     """
 
     def __init__(self, open: AsyncOpener, reading: Reading[I, A]) -> None:
+        super().__init__(reading)
         self._open = open
         self._stream: AsyncStream[Any] | None = None
-        self._reading = reading
-        self._items: deque[I] = deque()
-        self._over = False
-
-    def _misfit(self, error: Exception) -> Exception:
-        return error if self._stream is None else misfit_of(self._stream, error)
 
     @property
     def response(self) -> RawResponse | None:
@@ -156,20 +150,15 @@ class AsyncItemStream(_Items[I, A]):
     async def _opened(self) -> Self:
         if self._stream is None and not self._over:
             self._stream = await self._open()
+            self._reader = reader_of(self._stream)
         return self
 
-    def __aiter__(self) -> AsyncIterator[I]:
-        return self
-
-    async def __anext__(self) -> I:
+    async def _fill(self) -> bool:
         await self._opened()
-        while not self._items and not self._over and self._stream is not None:
-            event = await anext(self._stream, None)
-            self._over = event is None
-            self._take(event)
-        if not self._items:
-            raise StopAsyncIteration
-        return self._items.popleft()
+        if self._over or self._stream is None:
+            return False
+        self._ready = self._items_of(await ablock_of(self._stream))
+        return True
 
     async def text(self) -> AsyncIterator[str]:
         """See `ItemStream.text`."""
@@ -186,8 +175,7 @@ class AsyncItemStream(_Items[I, A]):
 
     async def close(self) -> None:
         """Give the connection back without reading on; no more items will come."""
-        self._over = True
-        self._items.clear()
+        self._over, self._ready = True, iter(())
         if self._stream is not None:
             await self._stream.close()
 

@@ -28,9 +28,10 @@ class ResponseSum:
         self._response: ResponseObject | None = None
         self._items: dict[int, ResponseItem] = {}
 
-    def add(self, event: ResponseEventAny) -> None:
-        """Take the next event."""
-        self._take(event)
+    def add(self, events: list[ResponseEventAny]) -> None:
+        """Take the next events."""
+        for event in events:
+            self._take(event)
 
     def _take(self, event: ResponseEventAny) -> None:
         if isinstance(event, models.ResponseStateEvent) and event.response is not None:
@@ -78,9 +79,10 @@ class MessageSum:
         self._blocks: dict[int, AnthropicBlock] = {}
         self._arguments: dict[int, str] = {}
 
-    def add(self, event: AnthropicEventAny) -> None:
-        """Take the next event."""
-        self._take(event)
+    def add(self, events: list[AnthropicEventAny]) -> None:
+        """Take the next events."""
+        for event in events:
+            self._take(event)
 
     def _take(self, event: AnthropicEventAny) -> None:
         if isinstance(event, models.AnthropicMessageStart):

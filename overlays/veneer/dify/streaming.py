@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from veneer_generated.dify import models
 
 from .._runtime.answers import AnswerStream, AsyncAnswerStream
+from .._runtime.handing import Following
 
 if TYPE_CHECKING:
     from veneer_generated.dify.models import (
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
     from veneer_generated.dify.models.chat_event import ChatEventAny  # noqa: F401  # named in a base class, as text
     from veneer_generated.dify.models.completion_event import CompletionEventAny  # noqa: F401  # named in a base class, as text
     from veneer_generated.dify.models.workflow_event import WorkflowEventAny  # noqa: F401  # named in a base class, as text
-
-    from .._runtime.http import AsyncAnswer, SyncAnswer
-    from .._runtime.options import RawResponse
-    from .._runtime.streams import EventReader
 
 E = TypeVar("E")
 
@@ -132,10 +129,21 @@ class _Progress:
         )
 
 
-class _Facts:
+class _Facts(Following[E]):
     """What a stream knows so far; sync and async."""
 
-    _progress: _Progress
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self._known = _Progress()
+        self._piece = ""
+
+    @property
+    def _progress(self) -> _Progress:
+        return self._added_up(lambda: self._known)
+
+    def _add(self, pieces: list[E]) -> None:
+        for event in pieces:
+            self._piece = self._known.add(event)
 
     @property
     def answer(self) -> str:
@@ -208,38 +216,20 @@ class _Facts:
         return b"".join(map(b64decode, self._progress.audio))
 
 
-class _Stream(AnswerStream[E], _Facts, Generic[E]):
-    def __init__(self, answer: SyncAnswer, reader: EventReader[E], response: RawResponse) -> None:
-        super().__init__(answer, reader, response)
-        self._progress = _Progress()
-        self._piece = ""
-
-    def __next__(self) -> E:
-        event = super().__next__()
-        self._piece = self._progress.add(event)
-        return event
-
+class _Stream(_Facts[E], AnswerStream[E], Generic[E]):
     def text_deltas(self) -> Iterator[str]:
         """The pieces of the answer as they arrive; other events are passed over, see the properties."""
         for _ in self:
+            self._add_up()
             if self._piece:
                 yield self._piece
 
 
-class _AsyncStream(AsyncAnswerStream[E], _Facts, Generic[E]):
-    def __init__(self, answer: AsyncAnswer, reader: EventReader[E], response: RawResponse) -> None:
-        super().__init__(answer, reader, response)
-        self._progress = _Progress()
-        self._piece = ""
-
-    async def __anext__(self) -> E:
-        event = await super().__anext__()
-        self._piece = self._progress.add(event)
-        return event
-
+class _AsyncStream(_Facts[E], AsyncAnswerStream[E], Generic[E]):
     async def text_deltas(self) -> AsyncIterator[str]:
         """The pieces of the answer as they arrive; other events are passed over, see the properties."""
         async for _ in self:
+            self._add_up()
             if self._piece:
                 yield self._piece
 
