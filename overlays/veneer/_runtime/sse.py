@@ -82,7 +82,9 @@ class SSEDecoder:
 
         None, with nothing taken, for whatever is less common: then `feed` has to read it.
         """
-        if self._bytes or self._at_start or self._skip_lf or self._size or self._event or self._error or b"\r" in chunk:
+        if self._bytes or self._skip_lf or self._size or self._event or self._error or b"\r" in chunk:
+            return None
+        if self._at_start and not chunk.startswith(b"data: "):  # there may be a byte order mark
             return None
         text, used = utf_8_decode(chunk, "replace", False)
         if used != len(chunk) or len(text) * 4 > self._limit:
@@ -98,6 +100,7 @@ class SSEDecoder:
         if "\n" in rest or found.count("\n") != 2 * found.count(BETWEEN):
             return None
         self._line, self._line_size = ([rest], _size(rest)) if rest else ([], 0)
+        self._at_start = False
         return found
 
     def flush(self) -> list[ServerSentEvent]:

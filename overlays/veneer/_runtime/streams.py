@@ -80,6 +80,7 @@ class EventReader(Generic[E]):
         hide: Callable[[str], str] = str,
     ) -> None:
         self._events, self._errors, self._facts = events, errors, facts
+        self._last_data = None if events.terminator is None else f"{BETWEEN}{events.terminator}"
         self._decoder = SSEDecoder()
         self._read_timeout, self._event_timeout = read_timeout, event_timeout
         self._clock, self._hide = clock, hide
@@ -166,7 +167,10 @@ class EventReader(Generic[E]):
 
     def _read_objects(self, plain: str) -> list[E] | None:
         """Events that are objects and no more than that, decoded as one array; None, with nothing taken, for others."""
-        events = self._events
+        events, last = self._events, self._last_data
+        ends = last is not None and plain.endswith(last)
+        if ends and last is not None:
+            plain = plain[: -len(last)]
         text = f"[{plain.replace(_OBJECTS, '},{')}]"
         if "\n" in text or text[1] != "{" or text[-2] != "}":
             return None
@@ -187,7 +191,7 @@ class EventReader(Generic[E]):
         except ValueError:
             return None
         self.count += len(out)
-        self._came = text
+        self._came, self.done = text, ends
         return out
 
     def _read(self, found: list[ServerSentEvent] | list[str]) -> list[E]:

@@ -198,7 +198,8 @@ class ChatStreamChunk(models.ChatDelta):
         role: Role | str | None = None,
         tool_calls: Sequence[models.ToolCallDelta] | None = None,
     ) -> None:
-        super().__init__(content=content, role=role, tool_calls=None if tool_calls is None else list(tool_calls))
+        calls = None if tool_calls is None else list(tool_calls)
+        models.ChatDelta.__init__(self, content=content, role=role, tool_calls=calls)  # quicker than super()
 
     @classmethod
     def from_json(cls, json: Mapping[str, Any]) -> Self:
@@ -229,8 +230,8 @@ class ChatItems:
         return [*items, chunk.usage] if isinstance(chunk.usage, Usage) else items
 
     def _take_choice(self, choice: models.ChatChunkChoice, items: list[ChatItem]) -> None:
-        delta = cast("models.ChatDelta | None", choice.delta)
-        calls = None if delta is None else delta.tool_calls
+        delta: Any = choice.delta  # a server may leave it out
+        calls: list[models.ToolCallDelta] | None = None if delta is None else delta.tool_calls
         if calls:
             _number(calls)
         if choice.index:
