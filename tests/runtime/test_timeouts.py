@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import time
 from collections.abc import Iterator
@@ -146,6 +147,32 @@ async def test_silence_ends_a_stream(world: World, server: Server) -> None:
     assert isinstance(error, TimeoutError)
     assert str(error) == "nothing came for 0.1 s (read_timeout); 2 events had come"
     assert server.wait_until(lambda s: s.closed == 1)
+
+
+async def test_the_limit_of_silence_begins_anew_with_each_event(world: World, server: Server) -> None:
+    server.script(sse(*[data("1"), 0.04] * 5, data("2"), then="hold"))
+    stream = await world.open(world.sender(server.url, read_timeout=0.12))
+    with lasting(5 * 0.04 + 0.12):
+        events, error = await world.partly(stream)
+    assert events == [1] * 5 + [2]
+    assert isinstance(error, StreamTimeoutError)
+
+
+async def test_no_timer_is_left_in_the_event_loop(server: Server) -> None:
+    def timers() -> list[asyncio.TimerHandle]:
+        scheduled: list[asyncio.TimerHandle] = asyncio.get_running_loop()._scheduled  # type: ignore[attr-defined]
+        return [timer for timer in scheduled if not timer.cancelled()]
+
+    world, before = World("async"), timers()
+    server.script(sse(data("1"), 0.01, data("2", "[DONE]")), sse(data("1"), then="hold"))
+    sender = world.sender(server.url, read_timeout=60)
+    assert await world.collect(await world.open(sender)) == [1, 2]
+    assert timers() == before
+    stream = await world.open(sender)
+    assert await world.next(stream) == 1
+    await world.close(stream)
+    assert timers() == before
+    await world.finish()
 
 
 @pytest.mark.parametrize("silence", [": ping\n\n", "event: ping\ndata: {}\n\n", 'data: {"type": "ping"}\n\n', "\n"])

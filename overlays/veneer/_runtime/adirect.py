@@ -49,6 +49,8 @@ class Connection(asyncio.Protocol):
         self._error: BaseException | None = None
         self._reader: asyncio.Future[None] | None = None
         self._writer: asyncio.Future[None] | None = None
+        self._due = self._alarm_at = float("inf")
+        self._alarm: asyncio.TimerHandle | None = None
         self._full = self._paused = False
         self.resumed = False
         """Reading goes on from the loop's next turn: until then the TLS layer may hold bytes that nobody sees."""
@@ -75,6 +77,7 @@ class Connection(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._ended, self._error = True, exc
+        self.disarm()
         _wake(self._reader)
         _wake(self._writer)
 
@@ -100,9 +103,11 @@ class Connection(asyncio.Protocol):
     async def read(self, limit: float | None, until: float | None) -> bytes:
         """The next bytes; none at the end."""
         if not self._blocks and not self._ended:
+            seconds = remaining(limit, until, ReadTimeout)
             self._reader = self._loop.create_future()
             try:
-                await _wait(self._reader, remaining(limit, until, ReadTimeout), ReadTimeout)
+                self._expect(seconds)
+                await self._reader
             finally:
                 self._reader = None
         if self._blocks:
@@ -119,6 +124,31 @@ class Connection(asyncio.Protocol):
 
     def _settle(self) -> None:
         self.resumed = False
+
+    def _expect(self, seconds: float | None) -> None:
+        """The next bytes have to come within this time.
+
+        One timer serves all reads of an answer: each moves its end, and nothing has to be cancelled between them.
+        """
+        self._due = float("inf") if seconds is None else self._loop.time() + seconds
+        if self._due < self._alarm_at:
+            self.disarm()
+            self._alarm, self._alarm_at = self._loop.call_at(self._due, self._ring), self._due
+
+    def _ring(self) -> None:
+        late, self._alarm, self._alarm_at = self._alarm_at >= self._due, None, float("inf")
+        if self._reader is None:
+            return
+        if late:
+            _fail(self._reader, ReadTimeout)
+        else:
+            self._expect(None if self._due == float("inf") else self._due - self._loop.time())
+
+    def disarm(self) -> None:
+        """Nobody waits for bytes any more."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm, self._alarm_at = None, float("inf")
 
     async def write(self, data: bytes | memoryview, limit: float | None, until: float | None) -> None:
         """Send bytes, and wait until the server took most of what was sent."""
@@ -347,6 +377,7 @@ class AsyncDirectLane:
         kept = False
         if connection is not None:
             self._used.discard(connection)
+            connection.disarm()
             kept = reusable and not self._closed and (self._keep is None or self._idle_number() < self._keep)
             if kept:
                 connection.until = float("inf") if self._expiry is None else time.monotonic() + self._expiry
