@@ -10,7 +10,7 @@ import pytest
 
 from dify.worlds import KEY, World
 from support.server import Server, data, sse
-from veneer import dify
+from veneer import DecodeError, dify
 
 END = '{"event": "message_end", "metadata": {}}'
 
@@ -42,6 +42,24 @@ async def test_an_event_cut_anywhere_is_whole(world: World, server: Server) -> N
     text = data(message("caf\u00e9 \u2028 \u0085 \U0001f600"), END).encode()
     stream = await scripted(world, server, *(text[i : i + 3] for i in range(0, len(text), 3)))
     assert (await world(stream.final())).answer == "caf\u00e9 \u2028 \u0085 \U0001f600"
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        ({"event": "message", "answer": 5}, "answer"),
+        ({"event": "agent_thought", "id": ["no text"]}, "thoughts"),
+        ({"event": "tts_message", "audio": "a"}, "audio"),
+        ({"event": "reasoning_chunk", "data": {"reasoning": 5}}, "reasoning"),
+    ],
+)
+async def test_what_events_tell_fails_where_they_are_not_as_documented(
+    world: World, server: Server, event: dict[str, Any], told: str
+) -> None:
+    stream = await scripted(world, server, data(json.dumps(event), END))
+    assert len(await world.collect(stream)) == 2, "they are handed out all the same"
+    with pytest.raises(DecodeError, match="not what the service documents"):
+        getattr(stream, told)
 
 
 async def test_lines_are_cut_at_real_line_ends_only(world: World) -> None:

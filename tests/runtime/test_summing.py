@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from support.server import Server, data, sse
@@ -47,22 +49,42 @@ async def test_pieces_are_handed_out_or_passed_over_and_added_up(world: World, s
     assert await world(stream.final()) == "ab"
 
 
+@pytest.mark.parametrize("held", [150, 10_000])
 async def test_a_long_stream_is_added_up_on_the_way(
-    world: World, server: Server, monkeypatch: pytest.MonkeyPatch
+    world: World, server: Server, monkeypatch: pytest.MonkeyPatch, held: int
 ) -> None:
-    monkeypatch.setattr(handing, "HELD", 2000)
-    number = 500
-    server.script(sse(data(*[piece("a")] * number, "[DONE]")))
+    """Each piece comes by itself, for it waits until the one before it was read."""
+    monkeypatch.setattr(handing, "HELD", held)
+    gates = [threading.Event() for _ in range(20)]
+    server.script(
+        sse(*[part for number, gate in enumerate(gates) for part in (data(piece(f"{number},")), gate)], data("[DONE]"))
+    )
     kind = AsyncWhole if world.is_async else Whole
     stream = await world(world.sender(server.url).stream(stream_request(parse=ChatCompletionChunk.from_dict), {}, kind))
-    most = 0
-    for read in range(1, number + 1):
+    kept: list[int] = []
+    for number, gate in enumerate(gates):
+        assert text_of(await world.next(stream)) == f"{number},"
+        kept.append(len(stream._texts))
+        gate.set()
+    whole = "".join(f"{number}," for number in range(20))
+    assert max(kept) == (3 if held == 150 else 19)
+    assert stream.so_far == whole
+    assert stream._texts == []
+    assert await world(stream.final()) == whole
+
+
+async def test_the_sum_can_be_asked_for_between_any_two_pieces(world: World, server: Server) -> None:
+    gate = threading.Event()
+    server.script(sse(data(*map(piece, "abc")), gate, data(*map(piece, "def"), "[DONE]")))
+    kind = AsyncWhole if world.is_async else Whole
+    stream = await world(world.sender(server.url).stream(stream_request(parse=ChatCompletionChunk.from_dict), {}, kind))
+    for number in range(1, 7):
         await world.next(stream)
-        most = max(most, sum(map(len, stream._texts)))
-        if read % 100 == 0:
-            assert stream.so_far == "a" * read
-    assert most <= 2000
-    assert await world(stream.final()) == "a" * number
+        if number in (2, 5):
+            assert stream.so_far == "abcdef"[:number]
+        if number == 3:
+            gate.set()
+    assert await world(stream.final()) == stream.so_far == "abcdef"
 
 
 async def test_what_is_left_unread_is_not_in_the_sum(world: World, server: Server) -> None:

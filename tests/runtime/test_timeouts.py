@@ -158,6 +158,15 @@ async def test_the_limit_of_silence_begins_anew_with_each_event(world: World, se
     assert isinstance(error, StreamTimeoutError)
 
 
+@pytest.mark.parametrize("silence", [None, 60])
+async def test_the_limit_for_the_head_is_none_for_the_events(
+    world: World, server: Server, silence: float | None
+) -> None:
+    server.script(sse(data("1"), *[0.08] * 4, data("2", "[DONE]")))
+    stream = await world.open(world.sender(server.url, timeout=0.25, read_timeout=silence), event_timeout=None)
+    assert await world.collect(stream) == [1, 2]
+
+
 async def test_no_timer_is_left_in_the_event_loop(server: Server) -> None:
     def timers() -> list[asyncio.TimerHandle]:
         scheduled: list[asyncio.TimerHandle] = asyncio.get_running_loop()._scheduled  # type: ignore[attr-defined]

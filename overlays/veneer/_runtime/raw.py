@@ -77,7 +77,7 @@ class RawStream(Answered):
 
     A context manager; leaving it gives the connection back. Reading raises as streams of events do.
 
-        with client.send_request("GET", "v1/bucket", stream=True) as answer:
+        with client.send_request("GET", path, stream=True) as answer:
             for line in answer.iter_lines():
                 print(line)
     """

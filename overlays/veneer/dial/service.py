@@ -85,7 +85,10 @@ class Service:
         body is `json` (plain data or models) or `content` (as for uploads). With `stream=True` the answer's body is
         left to be read. Raises DialException for statuses that are no success, NotDialURLError for other hosts.
 
-            answer = client.send_request("GET", "v1/deployments", query={"interface_type": "chat"})
+            from veneer_generated.dial.api import deployments
+
+            known = deployments.get_deployment_limits.request(deployment_name="gpt-4o")
+            answer = client.send_request(known.method, known.path)
             print(answer.status_code, answer.headers["content-type"], len(answer.json()))
         """
         from .._runtime import raw, results

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from veneer_generated.dify import models
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from veneer_generated.dify.models.workflow_event import WorkflowEventAny  # noqa: F401  # named in a base class, as text
 
 E = TypeVar("E")
+T = TypeVar("T")
 
 
 class _Progress:
@@ -139,7 +140,11 @@ class _Facts(Following[E]):
 
     @property
     def _progress(self) -> _Progress:
-        return self._added_up(lambda: self._known)
+        return self._told(lambda progress: progress)
+
+    def _told(self, what: Callable[[_Progress], T]) -> T:
+        """What the events tell; raises DecodeError where they are not what the document says."""
+        return self._added_up(lambda: what(self._known))
 
     def _add(self, pieces: list[E]) -> None:
         for event in pieces:
@@ -148,7 +153,7 @@ class _Facts(Following[E]):
     @property
     def answer(self) -> str:
         """The answer, or a workflow's text, so far; replacements by moderation are applied."""
-        return self._progress.answer
+        return self._told(lambda progress: progress.answer)
 
     @property
     def task_id(self) -> str | None:
@@ -208,12 +213,12 @@ class _Facts(Following[E]):
     @property
     def reasoning(self) -> str:
         """What the model thought, as far as it was sent apart from the answer."""
-        return "".join(self._progress.reasoning)
+        return self._told(lambda progress: "".join(progress.reasoning))
 
     @property
     def audio(self) -> bytes:
         """The answer as MP3, where the app speaks by itself."""
-        return b"".join(map(b64decode, self._progress.audio))
+        return self._told(lambda progress: b"".join(map(b64decode, progress.audio)))
 
 
 class _Stream(_Facts[E], AnswerStream[E], Generic[E]):
@@ -237,6 +242,8 @@ class _AsyncStream(_Facts[E], AsyncAnswerStream[E], Generic[E]):
 class MessageStream(_Stream["ChatEventAny"]):
     """The events of a chat app's answer; see `veneer.Stream` for how it ends and what it raises.
 
+    What it tells of them, such as `answer`, raises DecodeError where they are not what the service documents.
+
     with client.create_chat_message({}, "Hello", "user", response_mode="streaming") as stream:
         for text in stream.text_deltas():
             print(text, end="", flush=True)
@@ -247,7 +254,7 @@ class MessageStream(_Stream["ChatEventAny"]):
         """Read to the end and give the whole message; raises as iteration does."""
         for _ in self:
             pass
-        return self._progress.message()
+        return self._told(_Progress.message)
 
 
 class AsyncMessageStream(_AsyncStream["ChatEventAny"]):
@@ -257,7 +264,7 @@ class AsyncMessageStream(_AsyncStream["ChatEventAny"]):
         """See `MessageStream.final`."""
         async for _ in self:
             pass
-        return self._progress.message()
+        return self._told(_Progress.message)
 
 
 class CompletionStream(_Stream["CompletionEventAny"]):
@@ -267,7 +274,7 @@ class CompletionStream(_Stream["CompletionEventAny"]):
         """Read to the end and give the whole text; raises as iteration does."""
         for _ in self:
             pass
-        return self._progress.completion()
+        return self._told(_Progress.completion)
 
 
 class AsyncCompletionStream(_AsyncStream["CompletionEventAny"]):
@@ -277,7 +284,7 @@ class AsyncCompletionStream(_AsyncStream["CompletionEventAny"]):
         """See `CompletionStream.final`."""
         async for _ in self:
             pass
-        return self._progress.completion()
+        return self._told(_Progress.completion)
 
 
 class WorkflowStream(_Stream["WorkflowEventAny"]):
@@ -293,7 +300,7 @@ class WorkflowStream(_Stream["WorkflowEventAny"]):
         """Read to the end and give the run; `data` is None where it was paused. Raises as iteration does."""
         for _ in self:
             pass
-        return self._progress.run()
+        return self._told(_Progress.run)
 
 
 class AsyncWorkflowStream(_AsyncStream["WorkflowEventAny"]):
@@ -303,4 +310,4 @@ class AsyncWorkflowStream(_AsyncStream["WorkflowEventAny"]):
         """See `WorkflowStream.final`."""
         async for _ in self:
             pass
-        return self._progress.run()
+        return self._told(_Progress.run)
