@@ -99,7 +99,7 @@ def check_base_url(value: object, name: str = "base_url") -> str:
         raise ConfigurationError(f"{name} carries a user name or password; give credentials as arguments of the client")
     if "?" in text or "#" in text:
         raise ConfigurationError(f"{name} carries a query or fragment; give its scheme, host and path only")
-    if any(c.isspace() or not c.isprintable() for c in text):
+    if " " in text or not text.isprintable():
         raise ConfigurationError(f"{name} contains a blank or control character; remove it")
     if not text.isascii():
         raise ConfigurationError(f"{name} is not ASCII; write the host in its xn-- form, the path percent-encoded")
@@ -111,7 +111,7 @@ def check_target(method: object, url: str) -> None:
     if not isinstance(method, str) or not method.isascii() or not method.isalpha():
         raise ConfigurationError(f"{method!r} is no HTTP method; give one like GET")
     plain = unquote(url.partition("?")[0])
-    if any(c.isspace() or not c.isprintable() for c in url) or any(c < " " or c == "\x7f" for c in plain):
+    if " " in url or not url.isprintable() or any(c < " " or c == "\x7f" for c in plain):
         raise ConfigurationError("the URL contains a control character or blank; remove it, or write the blank as %20")
     if not {".", ".."}.isdisjoint(plain.replace("\\", "/").split("/")):
         raise ConfigurationError("the URL has a '.' or '..' segment; write the path that is meant")
