@@ -125,7 +125,12 @@ class ModelKind(Kind):
 
     def make(self, v: str) -> str:
         """The call that makes the model of the mapping `v`."""
-        return f"{_parser(self.module)}({v})" if self.dispatch else f"{self.cls}.from_dict({v})"
+        return f"{self.maker}({v})"
+
+    @property
+    def maker(self) -> str:
+        """The function that makes it."""
+        return _parser(self.module) if self.dispatch else f"{self.cls}.from_dict"
 
     def dump(self, v: str) -> str:
         return f"_dump({v})" if self.dispatch else f"{v}.to_dict() if {v}.__class__ is {self.cls} else _dump({v})"
@@ -154,7 +159,12 @@ class Tagged(Kind):
 
     def make(self, v: str) -> str:
         """The call that makes the member of the mapping `v`."""
-        return f"{_parser(self.module)}({v})"
+        return f"{self.maker}({v})"
+
+    @property
+    def maker(self) -> str:
+        """The function that makes it."""
+        return _parser(self.module)
 
     def imports(self) -> Iterator[Import]:
         yield Import("", "dump", "_dump")

@@ -145,6 +145,15 @@ class FieldLayout:
         return f"v if v is None else {kind.parse('v')}" if slow and not self.plan.required else kind.parse("v")
 
     @property
+    def item(self) -> str:
+        """The expression that reads an item `x` of the list `v`, which takes a loop; empty for other values.
+
+        Written out, for a comprehension is a function call, and most lists of events have one item.
+        """
+        kind = self.plan.kind
+        return kind.inner.parse("x") if isinstance(kind, ListKind) and kind.branches("v") else ""
+
+    @property
     def written(self) -> str:
         """The expression that makes the value `v` ready for JSON."""
         time = time_kind(self.plan.kind)

@@ -47,6 +47,8 @@ class Stream:
 
     type: str
     make: str
+    maker: str
+    """What makes the event of an object; empty where events may be of another kind."""
     any: bool
     terminator: str | None
     tag: str | None
@@ -280,6 +282,7 @@ class _Builder:
         stream = Stream(
             type=kind.annotation(),
             make=kind.make(_OBJECT) if isinstance(kind, ModelKind | Tagged) else self._top(kind, "data"),
+            maker=kind.maker if isinstance(kind, ModelKind | Tagged) else "",
             any=not makes,
             terminator=declared.get("terminator"),
             tag=tag,

@@ -9,14 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from veneer._runtime.errors import DecodeError, ErrorTypes
-from veneer._runtime.streams import EventReader
+from veneer._runtime.streams import TOGETHER, EventReader, pieces_of
 from veneer_generated.types import EventStream, as_object
 
 
 class OneByOne(EventReader[Any]):
     """Reads each event for itself."""
 
-    def _read_objects(self, plain: str) -> None:
+    def _read_objects(self, plain: list[str]) -> None:
         return None
 
 
@@ -28,6 +28,13 @@ FORMS: dict[str, dict[str, Any]] = {
     "objects": {"parse": as_object, "terminator": "[DONE]"},
     "anything": {"parse": lambda data: data, "terminator": "[DONE]"},
     "errors": {"parse": as_object, "terminator": "[DONE]", "is_error": is_error},
+    "errors with a key": {
+        "parse": as_object,
+        "parse_object": dict,
+        "terminator": "[DONE]",
+        "is_error": is_error,
+        "error_key": "error",
+    },
     "tags": {
         "parse": as_object,
         "tag": "event",
@@ -45,6 +52,8 @@ TEXTS = [
     '{"event": ["end"]}',
     '{"event": "error", "message": "no"}',
     '{"error": {"message": "no", "code": "503"}}',
+    '{"\\u0065rror": "no", "a": "error"}',
+    '{"error": null}',
     "{}",
     " {} ",
     "[1]",
@@ -96,7 +105,7 @@ def test_blocks_give_what_their_events_give(form: str, texts: list[str], cut: in
 
 def test_a_block_of_objects_is_decoded_in_one_go() -> None:
     made = reader(EventReader, "tags")
-    assert made._read_objects('{"a": 1}\n\ndata: {"a": 2}') == [{"a": 1}, {"a": 2}]
+    assert made._read_objects(['{"a": 1}', '{"a": 2}']) == [{"a": 1}, {"a": 2}]
     assert made.count == 2
 
 
@@ -105,3 +114,18 @@ def test_what_two_events_only_are_together_is_told_of_the_first() -> None:
     assert made.feed(b'data: {"a": 1}\n\ndata: {"b": {}\n\ndata: "c"}\n\n') == [{"a": 1}]
     assert isinstance(made.error, DecodeError)
     assert str(made.error).startswith("event 2 of the stream is no JSON")
+
+
+@given(st.lists(st.integers(0, TOGETHER * 2), max_size=12), st.integers(0, 3))
+def test_a_long_block_is_cut_between_events(lengths: list[int], rest: int) -> None:
+    events = [b"data: " + b"x" * length + b"\n\n" for length in lengths] + [b"data"[:rest]]
+    block = b"".join(events)
+    pieces = list(pieces_of(block))
+    assert b"".join(pieces) == block
+    assert all(len(piece) >= TOGETHER for piece in pieces[:-1])
+    assert all(len(piece) <= TOGETHER + max(map(len, events)) for piece in pieces)
+    assert all(piece.endswith(b"\n\n") for piece in pieces[:-1])
+
+
+def test_a_block_without_ends_of_events_is_one_piece() -> None:
+    assert list(pieces_of(b"data: 1\r\n\r\n" * TOGETHER)) == [b"data: 1\r\n\r\n" * TOGETHER]

@@ -43,6 +43,14 @@ async def test_several_events_in_one_block(world: World, server: Server) -> None
     assert await world.collect(await world.open(world.sender(server.url))) == [1, 2, {"a": None}, "x"]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+async def test_many_events_in_one_block(world: World, server: Server, end: str) -> None:
+    expected = [{"number": number, "text": "schön" * 9} for number in range(3000)]
+    texts = [json.dumps(one, ensure_ascii=False) for one in expected]
+    server.script(sse(data(*texts, "[DONE]", *texts).replace("\n", end)))
+    assert await world.collect(await world.open(world.sender(server.url))) == expected
+
+
 BYTES = 'data: {"text": "schöne 🌍\u2028"}\r\n\r\n: c\n\ndata: 2\n\ndata: [DONE]\n\n'.encode()
 
 

@@ -12,9 +12,8 @@ from typing import NamedTuple
 MAX_EVENT_BYTES = 16 * 1024 * 1024
 """An image as base64 in one event takes up to some 10 MB; more than this is a server that forgot its line ends."""
 
-BETWEEN = "\n\ndata: "
+_BETWEEN = "\n\ndata: "
 """What stands between the data of two events that are nothing but that."""
-
 _MAX_RETRY_DIGITS = 15  # milliseconds for 30,000 years; `int` refuses texts of thousands of digits
 
 
@@ -77,8 +76,8 @@ class SSEDecoder:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         return self._take(text)
 
-    def plain(self, chunk: bytes) -> str | None:
-        """The data of the events that `feed` would return, with `BETWEEN` them, where each is one data line alone.
+    def plain(self, chunk: bytes) -> list[str] | None:
+        """The data of the events that `feed` would return, where each is one data line alone.
 
         None, with nothing taken, for whatever is less common: then `feed` has to read it.
         """
@@ -96,8 +95,8 @@ class SSEDecoder:
         end = text.rfind("\n\n")
         if end < 0 or not text.startswith("data: ") or self._data or self._id is not None or self._retry is not None:
             return None
-        found, rest = text[6:end], text[end + 2 :]
-        if "\n" in rest or found.count("\n") != 2 * found.count(BETWEEN):
+        found, rest = text[6:end].split(_BETWEEN), text[end + 2 :]
+        if "\n" in rest or "\n" in "".join(found):  # sooner than asking each
             return None
         self._line, self._line_size = ([rest], _size(rest)) if rest else ([], 0)
         self._at_start = False

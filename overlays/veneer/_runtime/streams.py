@@ -7,6 +7,8 @@ import time
 import weakref
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from contextlib import suppress
+from itertools import repeat
+from operator import contains
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 from veneer_generated.types import EventStream
@@ -26,7 +28,7 @@ from .errors import (
 from .handing import AsyncHanding, Handing
 from .shapes import is_object
 from .slots import close_later
-from .sse import BETWEEN, OversizedEvent, ServerSentEvent, SSEDecoder
+from .sse import OversizedEvent, ServerSentEvent, SSEDecoder
 from .wire import Fault
 
 if TYPE_CHECKING:
@@ -40,8 +42,10 @@ P = TypeVar("P")
 
 _scan: Callable[[str, int], tuple[Any, int]] = cast("Any", json.JSONDecoder()).scan_once
 """Decodes the JSON value that begins at a position, and tells where it ends; StopIteration where there is none."""
-_OBJECTS = f"}}{BETWEEN}{{"
-"""What stands between two events that are objects."""
+TOGETHER = 16 * 1024
+"""Bytes that are made events at once: those of more than this do not stay in the processor's cache."""
+_OBJECTS = {dict}
+"""The kinds of values that most blocks hold."""
 
 
 class Reading(Protocol[P]):
@@ -80,7 +84,6 @@ class EventReader(Generic[E]):
         hide: Callable[[str], str] = str,
     ) -> None:
         self._events, self._errors, self._facts = events, errors, facts
-        self._last_data = None if events.terminator is None else f"{BETWEEN}{events.terminator}"
         self._decoder = SSEDecoder()
         self._read_timeout, self._event_timeout = read_timeout, event_timeout
         self._clock, self._hide = clock, hide
@@ -107,7 +110,7 @@ class EventReader(Generic[E]):
 
     def again(self, text: str) -> list[E]:
         """The events of a `text`, made anew."""
-        return list(map(self._events.parse, _scan(text, 0)[0]))
+        return list(map(self._events.parse_object or self._events.parse, _scan(text, 0)[0]))
 
     def wait(self) -> None:
         """The time until the next event counts from now: what the consumer spent on the last is not the server's."""
@@ -124,7 +127,7 @@ class EventReader(Generic[E]):
             self.error = self._make(DecodeError, str(error))
             return []
         found = self._read_objects(plain)
-        return self._read(plain.split(BETWEEN)) if found is None else found
+        return self._read(plain) if found is None else found
 
     def end(self) -> list[E]:
         """Events that the end of the body completes; sets `error` where the stream was cut."""
@@ -165,29 +168,26 @@ class EventReader(Generic[E]):
             f"{self.count} events had come",
         )
 
-    def _read_objects(self, plain: str) -> list[E] | None:
+    def _read_objects(self, plain: list[str]) -> list[E] | None:
         """Events that are objects and no more than that, decoded as one array; None, with nothing taken, for others."""
-        events, last = self._events, self._last_data
-        ends = last is not None and plain.endswith(last)
-        if ends and last is not None:
-            plain = plain[: -len(last)]
-        text = f"[{plain.replace(_OBJECTS, '},{')}]"
-        if "\n" in text or text[1] != "{" or text[-2] != "}":
-            return None
+        events = self._events
+        ends = plain[-1] == events.terminator
+        text = f"[{','.join(plain[:-1] if ends else plain)}]"
         try:
             found, stop = _scan(text, 0)
         except (ValueError, RecursionError, StopIteration):
             return None
-        if stop != len(text) or len(found) != plain.count(BETWEEN) + 1:
+        if stop != len(text) or len(found) != len(plain) - ends or set(map(type, found)) != _OBJECTS:
             return None
-        if events.is_error is not None and any(map(events.is_error, found)):
+        suspected = events.error_key is None or any(map(contains, found, repeat(events.error_key)))
+        if suspected and events.is_error is not None and any(map(events.is_error, found)):
             return None
         if events.tag is not None:
             tags = [_tag(data, events.tag) for data in found]
             if not (events.ping.isdisjoint(tags) and events.final.isdisjoint(tags)):
                 return None
         try:
-            out = list(map(events.parse, found))
+            out = list(map(events.parse_object or events.parse, found))
         except ValueError:
             return None
         self.count += len(out)
@@ -330,6 +330,17 @@ def reader_of(stream: Stream[E] | AsyncStream[E]) -> EventReader[E]:
     return stream._reader  # pyright: ignore[reportPrivateUsage]  # as above
 
 
+def pieces_of(block: bytes) -> Iterator[bytes]:
+    """A long block in pieces of `TOGETHER` bytes and the rest of the event that this would cut."""
+    start = 0
+    while start < len(block):
+        end = block.find(b"\n\n", start + TOGETHER - 2) + 2
+        if end < 2:
+            end = len(block)
+        yield block[start:end]
+        start = end
+
+
 def iterate(answer: SyncAnswer, reader: Reading[P]) -> Generator[list[P], None, None]:
     """What a reader makes of the blocks of an answer, as they arrive; gives the connection back at the end."""
     blocks = answer.iter_bytes()
@@ -343,11 +354,14 @@ def iterate(answer: SyncAnswer, reader: Reading[P]) -> Generator[list[P], None, 
                 if reader.complete:
                     return
                 raise reader.broken(fault) from fault.__cause__
-            if events := reader.end() if block is None else reader.feed(block):
-                yield events
-                reader.wait()
-            if reader.error is not None:
-                raise reader.error
+            for piece in (block,) if block is None or len(block) <= TOGETHER else pieces_of(block):
+                if events := reader.end() if piece is None else reader.feed(piece):
+                    yield events
+                    reader.wait()
+                if reader.error is not None:
+                    raise reader.error
+                if reader.done:
+                    break
             if block is None:
                 return
             if reader.done:
@@ -424,11 +438,14 @@ async def aiterate(answer: AsyncAnswer, reader: Reading[P]) -> AsyncGenerator[li
                 if reader.complete:
                     return
                 raise reader.broken(fault) from fault.__cause__
-            if events := reader.end() if block is None else reader.feed(block):
-                yield events
-                reader.wait()
-            if reader.error is not None:
-                raise reader.error
+            for piece in (block,) if block is None or len(block) <= TOGETHER else pieces_of(block):
+                if events := reader.end() if piece is None else reader.feed(piece):
+                    yield events
+                    reader.wait()
+                if reader.error is not None:
+                    raise reader.error
+                if reader.done:
+                    break
             if block is None:
                 return
             if reader.done:

@@ -198,8 +198,9 @@ class ChatStreamChunk(models.ChatDelta):
         role: Role | str | None = None,
         tool_calls: Sequence[models.ToolCallDelta] | None = None,
     ) -> None:
-        calls = None if tool_calls is None else list(tool_calls)
-        models.ChatDelta.__init__(self, content=content, role=role, tool_calls=calls)  # quicker than super()
+        self.content, self.role = content, role  # not by the base's constructor: most of these take just that
+        self.tool_calls = None if tool_calls is None else list(tool_calls)
+        self._source = self._extra = None
 
     @classmethod
     def from_json(cls, json: Mapping[str, Any]) -> Self:
@@ -239,9 +240,10 @@ class ChatItems:
         if delta is not None:
             for call in calls or ():
                 self._calls.setdefault(call.index, []).append(call)
-            nothing = calls or choice.finish_reason is not None or (delta.content is None and delta.role is None)
-            if delta.content or not nothing:
-                items.append(ChatStreamChunk(delta.content or "", delta.role))
+            content = delta.content
+            begins = content is not None or delta.role is not None
+            if content or (begins and not calls and choice.finish_reason is None):
+                items.append(ChatStreamChunk(content or "", delta.role))
         if choice.finish_reason is not None:
             items += self.rest()
             items.append(choice.finish_reason)

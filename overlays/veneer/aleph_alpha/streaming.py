@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
-from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from .._runtime.handing import MISFITS, AsyncHanding, Following, Handing
@@ -58,13 +57,15 @@ class _Items(Following[Any], Generic[I, A]):
     def _items_of(self, events: list[Any] | None) -> Iterator[I]:
         """The items of the next events, made one by one; of the end where there are none."""
         if events is not None:
-            return chain.from_iterable(map(self._take, self._hand(events)))
+            return self._taken(self._hand(events))
         self._over = True
         return iter(self._reading.rest())
 
-    def _take(self, event: Any) -> Iterable[I]:
+    def _taken(self, events: Iterator[Any]) -> Iterator[I]:
+        take = self._reading.take
         try:
-            return self._reading.take(event)
+            for event in events:
+                yield from take(event)
         except MISFITS as error:
             raise self._reader.misfit(error) from error
 

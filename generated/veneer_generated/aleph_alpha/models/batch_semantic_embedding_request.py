@@ -77,12 +77,16 @@ class BatchSemanticEmbeddingRequest(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("prompts")
-        self.prompts = (
-            [[parse_prompt_item(y) if isinstance(y, dict) else y for y in x] if isinstance(x, list) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(
+                    [parse_prompt_item(y) if isinstance(y, dict) else y for y in x] if isinstance(x, list) else x
+                )
+            v = items
+        self.prompts = v
         v = get("representation")
         self.representation = _semantic_representation.get(v, v) if v.__class__ is str else v
         self.compress_to_size = get("compress_to_size")

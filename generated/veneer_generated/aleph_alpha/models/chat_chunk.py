@@ -62,11 +62,15 @@ class ChatChunk(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         v = get("choices")
-        self.choices = (
-            [ChatChunkChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatChunkChoice.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.choices = v
         self.created = get("created")
         self.model = get("model")
         self.system_fingerprint = get("system_fingerprint")

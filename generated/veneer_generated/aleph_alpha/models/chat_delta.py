@@ -45,17 +45,17 @@ class ChatDelta(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.content = get("content")
         v = get("role")
         self.role = _role.get(v, v) if v.__class__ is str else v
         v = get("tool_calls")
-        self.tool_calls = (
-            v
-            if v is None
-            else [ToolCallDelta.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ToolCallDelta.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.tool_calls = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

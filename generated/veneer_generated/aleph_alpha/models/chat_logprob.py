@@ -42,13 +42,17 @@ class ChatLogprob(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.token = get("token")
         self.logprob = get("logprob")
         self.bytes_ = get("bytes")
         v = get("top_logprobs")
-        self.top_logprobs = (
-            [ChatTopLogprob.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatTopLogprob.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.top_logprobs = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

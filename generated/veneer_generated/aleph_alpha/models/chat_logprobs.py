@@ -32,14 +32,14 @@ class ChatLogprobs(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("content")
-        self.content = (
-            v
-            if v is None
-            else [ChatLogprob.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatLogprob.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.content = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

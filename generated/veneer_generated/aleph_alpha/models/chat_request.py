@@ -148,9 +148,15 @@ class ChatRequest(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.model = get("model")
         v = get("messages")
-        self.messages = [Message.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Message.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.messages = v
         self.maximum_tokens = get("maximum_tokens")
         self.temperature = get("temperature")
         self.top_k = get("top_k")
@@ -161,13 +167,12 @@ class ChatRequest(JsonModel):
         v = get("response_format")
         self.response_format = v if v is None else ResponseFormat.from_dict(v) if isinstance(v, dict) else v
         v = get("tools")
-        self.tools = (
-            v
-            if v is None
-            else [ChatTool.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatTool.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.tools = v
         v = get("tool_choice")
         self.tool_choice = v if v is None else ToolFunction.from_dict(v) if isinstance(v, dict) else v
         self.parallel_tool_calls = get("parallel_tool_calls")

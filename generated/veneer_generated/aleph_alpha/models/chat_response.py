@@ -63,9 +63,15 @@ class ChatResponse(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         v = get("choices")
-        self.choices = [ChatChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatChoice.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.choices = v
         self.created = get("created")
         self.model = get("model")
         self.system_fingerprint = get("system_fingerprint")

@@ -48,15 +48,15 @@ class CompletionSummary(CompletionEvent):  # type: ignore[override]  # attrs' ow
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.type = get("type")
         v = get("optimized_prompt")
-        self.optimized_prompt = (
-            v
-            if v is None
-            else [parse_prompt_item(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(parse_prompt_item(x) if isinstance(x, dict) else x)
+            v = items
+        self.optimized_prompt = v
         self.num_tokens_prompt_total = get("num_tokens_prompt_total")
         self.num_tokens_generated = get("num_tokens_generated")
         return self

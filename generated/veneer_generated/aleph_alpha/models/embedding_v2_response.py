@@ -42,13 +42,15 @@ class EmbeddingV2Response(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.object = get("object")
         v = get("data")
-        self.data = (
-            [EmbeddingV2ResponseData.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(EmbeddingV2ResponseData.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         self.model = get("model")
         v = get("usage")
         self.usage = EmbeddingV2Usage.from_dict(v) if isinstance(v, dict) else v

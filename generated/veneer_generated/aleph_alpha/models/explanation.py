@@ -37,9 +37,15 @@ class Explanation(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.target = get("target")
         v = get("items")
-        self.items = [parse_explanation_item(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(parse_explanation_item(x) if isinstance(x, dict) else x)
+            v = items
+        self.items = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

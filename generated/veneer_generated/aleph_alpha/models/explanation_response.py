@@ -35,11 +35,15 @@ class ExplanationResponse(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.model_version = get("model_version")
         v = get("explanations")
-        self.explanations = (
-            [Explanation.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Explanation.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.explanations = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -60,19 +60,19 @@ class ImagePromptItem(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.type = get("type")
         self.data = get("data")
         self.x = get("x")
         self.y = get("y")
         self.size = get("size")
         v = get("controls")
-        self.controls = (
-            v
-            if v is None
-            else [ImageControl.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ImageControl.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.controls = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

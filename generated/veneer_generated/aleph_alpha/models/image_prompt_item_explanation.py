@@ -35,9 +35,15 @@ class ImagePromptItemExplanation(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.type = get("type")
         v = get("scores")
-        self.scores = [ImageScore.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ImageScore.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.scores = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

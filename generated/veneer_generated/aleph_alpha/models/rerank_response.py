@@ -35,10 +35,14 @@ class RerankResponse(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("results")
-        self.results = (
-            [RerankResult.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(RerankResult.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.results = v
         v = get("usage")
         self.usage = RerankUsage.from_dict(v) if isinstance(v, dict) else v
         return self

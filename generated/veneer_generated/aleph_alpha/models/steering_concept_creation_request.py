@@ -47,10 +47,14 @@ class SteeringConceptCreationRequest(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("examples")
-        self.examples = (
-            [SteeringPairedExample.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(SteeringPairedExample.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.examples = v
         self.hosting = get("hosting")
         self.tags = get("tags")
         return self

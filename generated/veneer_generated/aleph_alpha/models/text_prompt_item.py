@@ -50,16 +50,16 @@ class TextPromptItem(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.type = get("type")
         self.data = get("data")
         v = get("controls")
-        self.controls = (
-            v
-            if v is None
-            else [TextControl.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(TextControl.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.controls = v
         self.add_prefix_space = get("add_prefix_space")
         return self
 

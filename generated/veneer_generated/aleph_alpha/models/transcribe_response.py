@@ -52,15 +52,15 @@ class TranscribeResponse(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.transcription = get("transcription")
         v = get("segments")
-        self.segments = (
-            v
-            if v is None
-            else [TranscribeSegment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(TranscribeSegment.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.segments = v
         self.language = get("language")
         self.num_tokens_prompt_total = get("num_tokens_prompt_total")
         self.num_tokens_generated = get("num_tokens_generated")

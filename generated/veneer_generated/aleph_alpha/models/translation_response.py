@@ -52,16 +52,16 @@ class TranslationResponse(JsonModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.translation = get("translation")
         self.score = get("score")
         v = get("segments")
-        self.segments = (
-            v
-            if v is None
-            else [TranslationSegment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(TranslationSegment.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.segments = v
         self.num_tokens_prompt_total = get("num_tokens_prompt_total")
         self.num_tokens_generated = get("num_tokens_generated")
         return self

@@ -96,23 +96,28 @@ class ChatCompletions(MappingModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.object = get("object")
         v = get("created")
         self.created = v if v is None else parse_epoch(v) if isinstance(v, (int, float)) else v
         self.model = get("model")
         v = get("choices")
-        self.choices = [ChatChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatChoice.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.choices = v
         v = get("usage")
         self.usage = v if v is None else CompletionsUsage.from_dict(v) if isinstance(v, dict) else v
         v = get("prompt_filter_results")
-        self.prompt_filter_results = (
-            v
-            if v is None
-            else [PromptFilterResult.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(PromptFilterResult.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.prompt_filter_results = v
         self.system_fingerprint = get("system_fingerprint")
         self.service_tier = get("service_tier")
         return self

@@ -195,10 +195,14 @@ class ChatCompletionsOptions(MappingModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("messages")
-        self.messages = (
-            [parse_chat_request_message(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(parse_chat_request_message(x) if isinstance(x, dict) else x)
+            v = items
+        self.messages = v
         self.stream = get("stream")
         self.frequency_penalty = get("frequency_penalty")
         self.max_tokens = get("max_tokens")
@@ -222,13 +226,12 @@ class ChatCompletionsOptions(MappingModel):
             else v
         )
         v = get("tools")
-        self.tools = (
-            v
-            if v is None
-            else [ChatCompletionsToolDefinition.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatCompletionsToolDefinition.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.tools = v
         self.top_p = get("top_p")
         self.max_completion_tokens = get("max_completion_tokens")
         v = get("reasoning_effort")
@@ -238,13 +241,12 @@ class ChatCompletionsOptions(MappingModel):
             v if v is None else ChatCompletionsStreamOptions.from_dict(v) if isinstance(v, dict) else v
         )
         v = get("modalities")
-        self.modalities = (
-            v
-            if v is None
-            else [_chat_completions_modality.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(_chat_completions_modality.get(x, x) if x.__class__ is str else x)
+            v = items
+        self.modalities = v
         v = get("audio")
         self.audio = v if v is None else ChatCompletionsAudioOptions.from_dict(v) if isinstance(v, dict) else v
         self.n = get("n")

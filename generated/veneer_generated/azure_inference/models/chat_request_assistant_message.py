@@ -61,6 +61,7 @@ class ChatRequestAssistantMessage(ChatRequestMessage):  # type: ignore[override]
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("role")
         self.role = _chat_role.get(v, v) if v.__class__ is str else v
         v = get("content")
@@ -72,13 +73,12 @@ class ChatRequestAssistantMessage(ChatRequestMessage):  # type: ignore[override]
             else v
         )
         v = get("tool_calls")
-        self.tool_calls = (
-            v
-            if v is None
-            else [ChatCompletionsToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatCompletionsToolCall.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.tool_calls = v
         v = get("audio")
         self.audio = v if v is None else ChatRequestAudioReference.from_dict(v) if isinstance(v, dict) else v
         return self

@@ -71,10 +71,16 @@ class EmbeddingsResult(MappingModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.object = get("object")
         v = get("data")
-        self.data = [EmbeddingItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(EmbeddingItem.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         v = get("usage")
         self.usage = v if v is None else EmbeddingsUsage.from_dict(v) if isinstance(v, dict) else v
         self.model = get("model")

@@ -88,17 +88,17 @@ class Error(MappingModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.code = get("code")
         self.message = get("message")
         self.target = get("target")
         v = get("details")
-        self.details = (
-            v
-            if v is None
-            else [Error.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Error.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.details = v
         v = get("innererror")
         self.innererror = v if v is None else InnerError.from_dict(v) if isinstance(v, dict) else v
         self.param = get("param")

@@ -74,12 +74,14 @@ class ImageEmbeddingsOptions(MappingModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("input")
-        self.input = (
-            [ImageEmbeddingInputItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ImageEmbeddingInputItem.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.input = v
         self.dimensions = get("dimensions")
         v = get("encoding_format")
         self.encoding_format = _embedding_encoding_format.get(v, v) if v.__class__ is str else v

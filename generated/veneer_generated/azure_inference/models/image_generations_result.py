@@ -76,14 +76,18 @@ class ImageGenerationsResult(MappingModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         v = get("created")
         self.created = v if v is None else parse_epoch(v) if isinstance(v, (int, float)) else v
         self.model = get("model")
         v = get("data")
-        self.data = (
-            [ImageGenerationItem.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ImageGenerationItem.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         v = get("usage")
         self.usage = v if v is None else ImageGenerationUsage.from_dict(v) if isinstance(v, dict) else v
         self.object = get("object")

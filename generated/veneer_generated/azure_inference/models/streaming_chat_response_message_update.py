@@ -78,17 +78,17 @@ class StreamingChatResponseMessageUpdate(MappingModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("role")
         self.role = _chat_role.get(v, v) if v.__class__ is str else v
         self.content = get("content")
         v = get("tool_calls")
-        self.tool_calls = (
-            v
-            if v is None
-            else [StreamingChatResponseToolCallUpdate.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(StreamingChatResponseToolCallUpdate.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.tool_calls = v
         self.reasoning_content = get("reasoning_content")
         self.refusal = get("refusal")
         v = get("audio")

@@ -59,11 +59,15 @@ class AnthropicCountRequest(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.model = get("model")
         v = get("messages")
-        self.messages = (
-            [AnthropicTurn.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(AnthropicTurn.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.messages = v
         self.system = get("system")
         self.tools = get("tools")
         self.tool_choice = get("tool_choice")

@@ -67,14 +67,18 @@ class AnthropicMessage(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.type = get("type")
         self.role = get("role")
         self.model = get("model")
         v = get("content")
-        self.content = (
-            [AnthropicBlock.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(AnthropicBlock.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.content = v
         self.stop_reason = get("stop_reason")
         self.stop_sequence = get("stop_sequence")
         v = get("usage")

@@ -49,8 +49,14 @@ class AnthropicModelList(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("data")
-        self.data = [AnthropicModel.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(AnthropicModel.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         self.first_id = get("first_id")
         self.last_id = get("last_id")
         self.has_more = get("has_more")

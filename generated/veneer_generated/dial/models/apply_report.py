@@ -40,16 +40,16 @@ class ApplyReport(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.applied = get("applied")
         self.failed = get("failed")
         v = get("results")
-        self.results = (
-            v
-            if v is None
-            else [ApplyResult.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ApplyResult.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.results = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -72,6 +72,7 @@ class AssistantMessage(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.role = get("role")
         v = get("content")
         self.content = (
@@ -85,13 +86,12 @@ class AssistantMessage(DumpModel):
         self.refusal = get("refusal")
         self.reasoning_content = get("reasoning_content")
         v = get("tool_calls")
-        self.tool_calls = (
-            v
-            if v is None
-            else [ToolCall.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ToolCall.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.tool_calls = v
         v = get("function_call")
         self.function_call = v if v is None else FunctionCall.from_dict(v) if isinstance(v, dict) else v
         v = get("custom_content")

@@ -70,10 +70,16 @@ class ChatCompletionChunk(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.object = get("object")
         v = get("choices")
-        self.choices = [ChoiceDelta.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChoiceDelta.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.choices = v
         self.created = get("created")
         self.model = get("model")
         v = get("usage")

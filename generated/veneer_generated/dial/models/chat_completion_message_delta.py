@@ -70,16 +70,16 @@ class ChatCompletionMessageDelta(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.content = get("content")
         self.object = get("object")
         v = get("tool_calls")
-        self.tool_calls = (
-            v
-            if v is None
-            else [ToolCallDelta.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ToolCallDelta.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.tool_calls = v
         v = get("role")
         self.role = _role.get(v, v) if v.__class__ is str else v
         self.refusal = get("refusal")

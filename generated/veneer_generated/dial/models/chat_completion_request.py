@@ -173,8 +173,14 @@ class ChatCompletionRequest(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("messages")
-        self.messages = [parse_chat_message(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(parse_chat_message(x) if isinstance(x, dict) else x)
+            v = items
+        self.messages = v
         self.model = get("model")
         self.stream = get("stream")
         v = get("stream_options")
@@ -192,9 +198,12 @@ class ChatCompletionRequest(DumpModel):
         self.seed = get("seed")
         self.user = get("user")
         v = get("tools")
-        self.tools = (
-            v if v is None else [parse_tool(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(parse_tool(x) if isinstance(x, dict) else x)
+            v = items
+        self.tools = v
         v = get("tool_choice")
         self.tool_choice = (
             v
@@ -207,13 +216,12 @@ class ChatCompletionRequest(DumpModel):
         )
         self.parallel_tool_calls = get("parallel_tool_calls")
         v = get("functions")
-        self.functions = (
-            v
-            if v is None
-            else [FunctionObject.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(FunctionObject.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.functions = v
         v = get("function_call")
         self.function_call = v if v is None else FunctionName.from_dict(v) if isinstance(v, dict) else v
         v = get("response_format")
@@ -228,13 +236,12 @@ class ChatCompletionRequest(DumpModel):
         v = get("custom_fields")
         self.custom_fields = v if v is None else ChatCompletionCustomFields.from_dict(v) if isinstance(v, dict) else v
         v = get("addons")
-        self.addons = (
-            v
-            if v is None
-            else [ChatCompletionAddon.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatCompletionAddon.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.addons = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -52,24 +52,23 @@ class CodeExecutionRequest(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.session_id = get("sessionId")
         self.code = get("code")
         v = get("inputFiles")
-        self.input_files = (
-            v
-            if v is None
-            else [CodeInputFile.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(CodeInputFile.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.input_files = v
         v = get("outputFiles")
-        self.output_files = (
-            v
-            if v is None
-            else [CodeOutputFile.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(CodeOutputFile.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.output_files = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -32,8 +32,14 @@ class CodeFiles(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("files")
-        self.files = [CodeFile.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(CodeFile.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.files = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

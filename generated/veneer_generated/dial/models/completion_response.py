@@ -62,14 +62,18 @@ class CompletionResponse(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.object = get("object")
         self.created = get("created")
         self.model = get("model")
         v = get("choices")
-        self.choices = (
-            [CompletionChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(CompletionChoice.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.choices = v
         v = get("usage")
         self.usage = v if v is None else CompletionUsage.from_dict(v) if isinstance(v, dict) else v
         self.system_fingerprint = get("system_fingerprint")

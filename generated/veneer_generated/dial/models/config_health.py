@@ -35,15 +35,15 @@ class ConfigHealth(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.status = get("status")
         v = get("skipped")
-        self.skipped = (
-            v
-            if v is None
-            else [SkippedEntry.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(SkippedEntry.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.skipped = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

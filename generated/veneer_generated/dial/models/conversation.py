@@ -90,6 +90,7 @@ class Conversation(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.folder_id = get("folderId")
         self.name = get("name")
@@ -100,13 +101,12 @@ class Conversation(DumpModel):
         self.model = v if v is None else ConversationModel.from_dict(v) if isinstance(v, dict) else v
         self.selected_addons = get("selectedAddons")
         v = get("messages")
-        self.messages = (
-            v
-            if v is None
-            else [ConversationMessage.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ConversationMessage.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.messages = v
         self.custom_view_state = get("customViewState")
         self.assistant_model_id = get("assistantModelId")
         return self

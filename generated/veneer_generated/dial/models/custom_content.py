@@ -61,33 +61,31 @@ class CustomContent(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("stages")
-        self.stages = (
-            v
-            if v is None
-            else [Stage.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Stage.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.stages = v
         v = get("attachments")
-        self.attachments = (
-            v
-            if v is None
-            else [Attachment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Attachment.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.attachments = v
         self.state = get("state")
         self.form_schema = get("form_schema")
         self.form_value = get("form_value")
         v = get("skills")
-        self.skills = (
-            v
-            if v is None
-            else [RequestSkill.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(RequestSkill.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.skills = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -50,10 +50,16 @@ class EmbeddingResponse(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.object = get("object")
         self.model = get("model")
         v = get("data")
-        self.data = [Embedding.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Embedding.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         v = get("usage")
         self.usage = v if v is None else EmbeddingUsage.from_dict(v) if isinstance(v, dict) else v
         return self

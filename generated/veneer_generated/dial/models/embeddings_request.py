@@ -67,23 +67,22 @@ class EmbeddingsRequest(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.model = get("model")
         self.input = get("input")
         v = get("custom_input")
-        self.custom_input = (
-            v
-            if v is None
-            else [
-                Attachment.from_dict(x)
-                if isinstance(x, dict)
-                else [Attachment.from_dict(y) if isinstance(y, dict) else y for y in x]
-                if isinstance(x, list)
-                else x
-                for x in v
-            ]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(
+                    Attachment.from_dict(x)
+                    if isinstance(x, dict)
+                    else [Attachment.from_dict(y) if isinstance(y, dict) else y for y in x]
+                    if isinstance(x, list)
+                    else x
+                )
+            v = items
+        self.custom_input = v
         v = get("encoding_format")
         self.encoding_format = _embedding_encoding.get(v, v) if v.__class__ is str else v
         self.dimensions = get("dimensions")

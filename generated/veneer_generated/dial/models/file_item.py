@@ -110,6 +110,7 @@ class FileItem(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.name = get("name")
         self.parent_path = get("parentPath")
         self.bucket = get("bucket")
@@ -119,39 +120,35 @@ class FileItem(DumpModel):
         v = get("resourceType")
         self.resource_type = _resource_type.get(v, v) if v.__class__ is str else v
         v = get("permissions")
-        self.permissions = (
-            v
-            if v is None
-            else [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(_resource_access_type.get(x, x) if x.__class__ is str else x)
+            v = items
+        self.permissions = v
         v = get("sharedBy")
-        self.shared_by = (
-            v
-            if v is None
-            else [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ShareMetadata.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.shared_by = v
         v = get("sharedWith")
-        self.shared_with = (
-            v
-            if v is None
-            else [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ShareMetadata.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.shared_with = v
         self.content_length = get("contentLength")
         self.content_type = get("contentType")
         v = get("items")
-        self.items = (
-            v
-            if v is None
-            else [FileItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(FileItem.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.items = v
         self.updated_at = get("updatedAt")
         self.etag = get("etag")
         self.created_at = get("createdAt")

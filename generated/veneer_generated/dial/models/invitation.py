@@ -68,11 +68,15 @@ class Invitation(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         v = get("resources")
-        self.resources = (
-            [SharedResource.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(SharedResource.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.resources = v
         self.created_at = get("createdAt")
         self.expire_at = get("expireAt")
         self.author = get("author")

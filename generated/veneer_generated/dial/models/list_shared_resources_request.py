@@ -51,10 +51,14 @@ class ListSharedResourcesRequest(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("resourceTypes")
-        self.resource_types = (
-            [_resource_type.get(x, x) if x.__class__ is str else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(_resource_type.get(x, x) if x.__class__ is str else x)
+            v = items
+        self.resource_types = v
         v = get("with")
         self.with_ = _shared_with.get(v, v) if v.__class__ is str else v
         self.order = get("order")

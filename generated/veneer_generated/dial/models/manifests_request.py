@@ -37,8 +37,14 @@ class ManifestsRequest(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("manifests")
-        self.manifests = [Manifest.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Manifest.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.manifests = v
         self.precheck = get("precheck")
         return self
 

@@ -36,14 +36,14 @@ class McpToolPage(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("tools")
-        self.tools = (
-            v
-            if v is None
-            else [McpTool.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(McpTool.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.tools = v
         self.next_cursor = get("nextCursor")
         return self
 

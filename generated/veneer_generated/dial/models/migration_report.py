@@ -32,10 +32,14 @@ class MigrationReport(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("results")
-        self.results = (
-            [MigrationResult.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(MigrationResult.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.results = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

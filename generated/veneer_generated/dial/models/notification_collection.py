@@ -32,10 +32,14 @@ class NotificationCollection(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("notifications")
-        self.notifications = (
-            [Notification.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Notification.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.notifications = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

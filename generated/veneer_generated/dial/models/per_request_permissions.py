@@ -37,22 +37,21 @@ class PerRequestPermissions(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("resources")
-        self.resources = (
-            v
-            if v is None
-            else [ResourcePermission.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ResourcePermission.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.resources = v
         v = get("receivers")
-        self.receivers = (
-            v
-            if v is None
-            else [PerRequestReceiver.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(PerRequestReceiver.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.receivers = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -36,10 +36,14 @@ class PerRequestReceiver(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("resourcePermissions")
-        self.resource_permissions = (
-            [ResourcePermission.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ResourcePermission.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.resource_permissions = v
         self.receiver = get("receiver")
         return self
 

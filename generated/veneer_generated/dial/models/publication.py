@@ -85,6 +85,7 @@ class Publication(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.url = get("url")
         self.name = get("name")
         self.target_folder = get("targetFolder")
@@ -92,29 +93,26 @@ class Publication(DumpModel):
         self.status = _publication_status.get(v, v) if v.__class__ is str else v
         self.created_at = get("createdAt")
         v = get("resources")
-        self.resources = (
-            v
-            if v is None
-            else [PublicationResource.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(PublicationResource.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.resources = v
         v = get("resourceTypes")
-        self.resource_types = (
-            v
-            if v is None
-            else [_resource_type.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(_resource_type.get(x, x) if x.__class__ is str else x)
+            v = items
+        self.resource_types = v
         v = get("rules")
-        self.rules = (
-            v
-            if v is None
-            else [Rule.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Rule.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.rules = v
         self.author = get("author")
         self.display_author = get("displayAuthor")
         self.etag = get("etag")

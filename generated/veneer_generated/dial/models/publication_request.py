@@ -57,25 +57,24 @@ class PublicationRequest(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.name = get("name")
         self.display_author = get("displayAuthor")
         self.target_folder = get("targetFolder")
         v = get("resources")
-        self.resources = (
-            v
-            if v is None
-            else [PublicationResource.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(PublicationResource.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.resources = v
         v = get("rules")
-        self.rules = (
-            v
-            if v is None
-            else [Rule.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Rule.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.rules = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -70,18 +70,18 @@ class ResponseItem(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.type = get("type")
         self.id = get("id")
         self.status = get("status")
         self.role = get("role")
         v = get("content")
-        self.content = (
-            v
-            if v is None
-            else [ResponseContent.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ResponseContent.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.content = v
         self.name = get("name")
         self.call_id = get("call_id")
         self.arguments = get("arguments")

@@ -79,19 +79,19 @@ class ResponseObject(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.object = get("object")
         self.created_at = get("created_at")
         self.status = get("status")
         self.model = get("model")
         v = get("output")
-        self.output = (
-            v
-            if v is None
-            else [ResponseItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ResponseItem.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.output = v
         v = get("error")
         self.error = v if v is None else ErrorDetails.from_dict(v) if isinstance(v, dict) else v
         self.incomplete_details = get("incomplete_details")

@@ -84,30 +84,29 @@ class Route(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.name = get("name")
         self.paths = get("paths")
         self.methods = get("methods")
         self.rewrite_path = get("rewritePath")
         v = get("upstreams")
-        self.upstreams = (
-            v
-            if v is None
-            else [Upstream.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Upstream.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.upstreams = v
         v = get("response")
         self.response = v if v is None else RouteResponse.from_dict(v) if isinstance(v, dict) else v
         self.max_retry_attempts = get("maxRetryAttempts")
         self.order = get("order")
         v = get("permissions")
-        self.permissions = (
-            v
-            if v is None
-            else [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(_resource_access_type.get(x, x) if x.__class__ is str else x)
+            v = items
+        self.permissions = v
         v = get("attachmentPaths")
         self.attachment_paths = v if v is None else RouteAttachmentPaths.from_dict(v) if isinstance(v, dict) else v
         self.user_roles = get("userRoles")

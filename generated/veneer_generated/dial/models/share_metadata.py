@@ -45,16 +45,16 @@ class ShareMetadata(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.user = get("user")
         self.accepted_at = get("acceptedAt")
         v = get("permissions")
-        self.permissions = (
-            v
-            if v is None
-            else [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(_resource_access_type.get(x, x) if x.__class__ is str else x)
+            v = items
+        self.permissions = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

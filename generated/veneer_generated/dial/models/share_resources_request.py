@@ -46,12 +46,16 @@ class ShareResourcesRequest(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("invitationType")
         self.invitation_type = _invitation_type.get(v, v) if v.__class__ is str else v
         v = get("resources")
-        self.resources = (
-            [SharedResource.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(SharedResource.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.resources = v
         self.max_accepted_users = get("maxAcceptedUsers")
         return self
 

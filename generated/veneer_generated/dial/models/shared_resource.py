@@ -57,25 +57,24 @@ class SharedResource(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.url = get("url")
         v = get("permissions")
-        self.permissions = (
-            v
-            if v is None
-            else [_resource_access_type.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(_resource_access_type.get(x, x) if x.__class__ is str else x)
+            v = items
+        self.permissions = v
         self.author = get("author")
         self.share_credentials = get("shareCredentials")
         v = get("sharedBy")
-        self.shared_by = (
-            v
-            if v is None
-            else [ShareMetadata.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ShareMetadata.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.shared_by = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -32,10 +32,14 @@ class SharedResourcesResponse(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("resources")
-        self.resources = (
-            [AnyResourceMetadata.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(AnyResourceMetadata.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.resources = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

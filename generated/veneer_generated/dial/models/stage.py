@@ -60,17 +60,17 @@ class Stage(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.index = get("index")
         self.name = get("name")
         self.content = get("content")
         v = get("attachments")
-        self.attachments = (
-            v
-            if v is None
-            else [Attachment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Attachment.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.attachments = v
         v = get("status")
         self.status = _stage_status.get(v, v) if v.__class__ is str else v
         self.parent_stage_index = get("parent_stage_index")

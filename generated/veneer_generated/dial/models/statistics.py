@@ -38,14 +38,14 @@ class Statistics(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("usage_per_model")
-        self.usage_per_model = (
-            v
-            if v is None
-            else [UsagePerModel.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(UsagePerModel.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.usage_per_model = v
         self.discarded_messages = get("discarded_messages")
         return self
 

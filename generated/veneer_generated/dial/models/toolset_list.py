@@ -36,8 +36,14 @@ class ToolsetList(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("data")
-        self.data = [ToolsetInfo.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ToolsetInfo.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         self.object = get("object")
         return self
 

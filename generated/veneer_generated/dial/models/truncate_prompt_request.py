@@ -34,10 +34,14 @@ class TruncatePromptRequest(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("inputs")
-        self.inputs = (
-            [ChatCompletionRequest.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatCompletionRequest.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.inputs = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

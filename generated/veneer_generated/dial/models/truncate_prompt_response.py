@@ -32,10 +32,14 @@ class TruncatePromptResponse(DumpModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("outputs")
-        self.outputs = (
-            [TruncatePromptOutput.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(TruncatePromptOutput.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.outputs = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -32,14 +32,14 @@ class AvailableModelsResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("data")
-        self.data = (
-            v
-            if v is None
-            else [ModelProvider.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ModelProvider.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

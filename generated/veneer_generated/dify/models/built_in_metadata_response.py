@@ -32,14 +32,14 @@ class BuiltInMetadataResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("fields")
-        self.fields = (
-            v
-            if v is None
-            else [BuiltInMetadataField.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(BuiltInMetadataField.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.fields = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -76,6 +76,7 @@ class ChatRequest(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.query = get("query")
         self.inputs = get("inputs")
         v = get("response_mode")
@@ -83,13 +84,12 @@ class ChatRequest(Model):
         self.user = get("user")
         self.conversation_id = get("conversation_id")
         v = get("files")
-        self.files = (
-            v
-            if v is None
-            else [InputFileObject.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(InputFileObject.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.files = v
         self.auto_generate_name = get("auto_generate_name")
         self.workflow_id = get("workflow_id")
         self.trace_id = get("trace_id")

@@ -52,14 +52,14 @@ class ChildChunkListResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("data")
-        self.data = (
-            v
-            if v is None
-            else [ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChildChunk.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         self.total = get("total")
         self.total_pages = get("total_pages")
         self.page = get("page")

@@ -61,19 +61,19 @@ class CompletionRequest(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.inputs = get("inputs")
         self.query = get("query")
         v = get("response_mode")
         self.response_mode = _response_mode.get(v, v) if v.__class__ is str else v
         self.user = get("user")
         v = get("files")
-        self.files = (
-            v
-            if v is None
-            else [InputFileObject.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(InputFileObject.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.files = v
         self.trace_id = get("trace_id")
         return self
 

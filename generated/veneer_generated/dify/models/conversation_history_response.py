@@ -44,16 +44,16 @@ class ConversationHistoryResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.limit = get("limit")
         self.has_more = get("has_more")
         v = get("data")
-        self.data = (
-            v
-            if v is None
-            else [ConversationMessageItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ConversationMessageItem.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

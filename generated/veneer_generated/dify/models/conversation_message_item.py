@@ -113,6 +113,7 @@ class ConversationMessageItem(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.conversation_id = get("conversation_id")
         self.parent_message_id = get("parent_message_id")
@@ -122,40 +123,36 @@ class ConversationMessageItem(Model):
         self.status = get("status")
         self.error = get("error")
         v = get("message_files")
-        self.message_files = (
-            v
-            if v is None
-            else [MessageFileItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(MessageFileItem.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.message_files = v
         v = get("feedback")
         self.feedback = v if v is None else MessageFeedback.from_dict(v) if isinstance(v, dict) else v
         v = get("retriever_resources")
-        self.retriever_resources = (
-            v
-            if v is None
-            else [RetrieverResource.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(RetrieverResource.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.retriever_resources = v
         v = get("agent_thoughts")
-        self.agent_thoughts = (
-            v
-            if v is None
-            else [AgentThoughtItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(AgentThoughtItem.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.agent_thoughts = v
         self.created_at = get("created_at")
         v = get("extra_contents")
-        self.extra_contents = (
-            v
-            if v is None
-            else [HumanInputContent.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(HumanInputContent.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.extra_contents = v
         self.message_tokens = get("message_tokens")
         self.answer_tokens = get("answer_tokens")
         self.total_tokens = get("total_tokens")

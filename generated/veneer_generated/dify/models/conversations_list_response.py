@@ -40,16 +40,16 @@ class ConversationsListResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.limit = get("limit")
         self.has_more = get("has_more")
         v = get("data")
-        self.data = (
-            v
-            if v is None
-            else [ConversationListItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ConversationListItem.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

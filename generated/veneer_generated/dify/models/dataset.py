@@ -181,6 +181,7 @@ class Dataset(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.name = get("name")
         self.description = get("description")
@@ -204,13 +205,12 @@ class Dataset(Model):
         v = get("summary_index_setting")
         self.summary_index_setting = v if v is None else SummaryIndexSetting.from_dict(v) if isinstance(v, dict) else v
         v = get("tags")
-        self.tags = (
-            v
-            if v is None
-            else [KnowledgeTag.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(KnowledgeTag.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.tags = v
         self.doc_form = get("doc_form")
         v = get("external_knowledge_info")
         self.external_knowledge_info = (
@@ -221,13 +221,12 @@ class Dataset(Model):
             v if v is None else ExternalRetrievalModel.from_dict(v) if isinstance(v, dict) else v
         )
         v = get("doc_metadata")
-        self.doc_metadata = (
-            v
-            if v is None
-            else [MetadataField.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(MetadataField.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.doc_metadata = v
         self.built_in_field_enabled = get("built_in_field_enabled")
         self.pipeline_id = get("pipeline_id")
         self.runtime_mode = get("runtime_mode")

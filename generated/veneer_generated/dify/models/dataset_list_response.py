@@ -52,14 +52,14 @@ class DatasetListResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("data")
-        self.data = (
-            v
-            if v is None
-            else [Dataset.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Dataset.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         self.has_more = get("has_more")
         self.limit = get("limit")
         self.total = get("total")

@@ -35,14 +35,14 @@ class DatasetTagsResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("data")
-        self.data = (
-            v
-            if v is None
-            else [KnowledgeTag.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(KnowledgeTag.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         self.total = get("total")
         return self
 

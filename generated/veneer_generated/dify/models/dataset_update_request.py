@@ -77,6 +77,7 @@ class DatasetUpdateRequest(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.name = get("name")
         self.description = get("description")
         v = get("indexing_technique")
@@ -88,13 +89,12 @@ class DatasetUpdateRequest(Model):
         v = get("retrieval_model")
         self.retrieval_model = v if v is None else RetrievalModel.from_dict(v) if isinstance(v, dict) else v
         v = get("partial_member_list")
-        self.partial_member_list = (
-            v
-            if v is None
-            else [DatasetMember.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(DatasetMember.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.partial_member_list = v
         v = get("external_retrieval_model")
         self.external_retrieval_model = (
             v if v is None else ExternalRetrievalModel.from_dict(v) if isinstance(v, dict) else v

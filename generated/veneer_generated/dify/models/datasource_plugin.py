@@ -60,6 +60,7 @@ class DatasourcePlugin(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.node_id = get("node_id")
         self.plugin_id = get("plugin_id")
         self.provider_name = get("provider_name")
@@ -67,13 +68,12 @@ class DatasourcePlugin(Model):
         self.title = get("title")
         self.user_input_variables = get("user_input_variables")
         v = get("credentials")
-        self.credentials = (
-            v
-            if v is None
-            else [DatasourceCredential.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(DatasourceCredential.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.credentials = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

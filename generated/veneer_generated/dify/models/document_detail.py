@@ -165,6 +165,7 @@ class DocumentDetail(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.position = get("position")
         self.data_source_type = get("data_source_type")
@@ -189,13 +190,12 @@ class DocumentDetail(Model):
         self.hit_count = get("hit_count")
         self.doc_form = get("doc_form")
         v = get("doc_metadata")
-        self.doc_metadata = (
-            v
-            if v is None
-            else [DocumentMetadataValue.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(DocumentMetadataValue.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.doc_metadata = v
         self.summary_index_status = get("summary_index_status")
         self.need_summary = get("need_summary")
         self.dataset_process_rule = get("dataset_process_rule")

@@ -46,11 +46,15 @@ class DocumentMetadataOperation(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.document_id = get("document_id")
         v = get("metadata_list")
-        self.metadata_list = (
-            [MetadataValue.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(MetadataValue.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.metadata_list = v
         self.partial_update = get("partial_update")
         return self
 

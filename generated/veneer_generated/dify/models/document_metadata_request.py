@@ -33,12 +33,14 @@ class DocumentMetadataRequest(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("operation_data")
-        self.operation_data = (
-            [DocumentMetadataOperation.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(DocumentMetadataOperation.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.operation_data = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

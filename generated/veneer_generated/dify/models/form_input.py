@@ -64,6 +64,7 @@ class FormInput(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.type = get("type")
         self.output_variable_name = get("output_variable_name")
         v = get("default")
@@ -71,22 +72,20 @@ class FormInput(Model):
         v = get("option_source")
         self.option_source = v if v is None else FormOptionSource.from_dict(v) if isinstance(v, dict) else v
         v = get("allowed_file_types")
-        self.allowed_file_types = (
-            v
-            if v is None
-            else [_file_type.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(_file_type.get(x, x) if x.__class__ is str else x)
+            v = items
+        self.allowed_file_types = v
         self.allowed_file_extensions = get("allowed_file_extensions")
         v = get("allowed_file_upload_methods")
-        self.allowed_file_upload_methods = (
-            v
-            if v is None
-            else [_transfer_method.get(x, x) if x.__class__ is str else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(_transfer_method.get(x, x) if x.__class__ is str else x)
+            v = items
+        self.allowed_file_upload_methods = v
         self.number_limits = get("number_limits")
         return self
 

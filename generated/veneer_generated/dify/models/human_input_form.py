@@ -52,24 +52,23 @@ class HumanInputForm(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.form_content = get("form_content")
         v = get("inputs")
-        self.inputs = (
-            v
-            if v is None
-            else [FormInput.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(FormInput.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.inputs = v
         self.resolved_default_values = get("resolved_default_values")
         v = get("user_actions")
-        self.user_actions = (
-            v
-            if v is None
-            else [UserAction.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(UserAction.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.user_actions = v
         self.expiration_time = get("expiration_time")
         return self
 

@@ -73,26 +73,25 @@ class HumanInputFormDefinition(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.form_id = get("form_id")
         self.node_id = get("node_id")
         self.node_title = get("node_title")
         self.form_content = get("form_content")
         v = get("inputs")
-        self.inputs = (
-            v
-            if v is None
-            else [FormInput.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(FormInput.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.inputs = v
         v = get("actions")
-        self.actions = (
-            v
-            if v is None
-            else [UserAction.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(UserAction.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.actions = v
         self.display_in_ui = get("display_in_ui")
         self.form_token = get("form_token")
         self.resolved_default_values = get("resolved_default_values")

@@ -71,6 +71,7 @@ class MessageEndEvent(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.event = get("event")
         self.task_id = get("task_id")
         self.conversation_id = get("conversation_id")
@@ -81,13 +82,12 @@ class MessageEndEvent(Model):
         v = get("metadata")
         self.metadata = v if v is None else MessageMetadata.from_dict(v) if isinstance(v, dict) else v
         v = get("files")
-        self.files = (
-            v
-            if v is None
-            else [EventFile.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(EventFile.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.files = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -45,16 +45,16 @@ class MessageMetadata(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("usage")
         self.usage = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
         v = get("retriever_resources")
-        self.retriever_resources = (
-            v
-            if v is None
-            else [RetrieverResource.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(RetrieverResource.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.retriever_resources = v
         self.annotation_reply = get("annotation_reply")
         return self
 

@@ -40,16 +40,16 @@ class MetadataConditions(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("logical_operator")
         self.logical_operator = _logical_operator.get(v, v) if v.__class__ is str else v
         v = get("conditions")
-        self.conditions = (
-            v
-            if v is None
-            else [MetadataCondition.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(MetadataCondition.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.conditions = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -37,14 +37,14 @@ class MetadataFieldsResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("doc_metadata")
-        self.doc_metadata = (
-            v
-            if v is None
-            else [MetadataField.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(MetadataField.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.doc_metadata = v
         self.built_in_field_enabled = get("built_in_field_enabled")
         return self
 

@@ -65,6 +65,7 @@ class ModelProvider(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.provider = get("provider")
         v = get("label")
         self.label = v if v is None else LocalizedText.from_dict(v) if isinstance(v, dict) else v
@@ -76,13 +77,12 @@ class ModelProvider(Model):
         self.icon_large = v if v is None else LocalizedText.from_dict(v) if isinstance(v, dict) else v
         self.status = get("status")
         v = get("models")
-        self.models = (
-            v
-            if v is None
-            else [AvailableModel.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(AvailableModel.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.models = v
         self.tenant_id = get("tenant_id")
         return self
 

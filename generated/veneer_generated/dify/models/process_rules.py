@@ -50,14 +50,14 @@ class ProcessRules(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("pre_processing_rules")
-        self.pre_processing_rules = (
-            v
-            if v is None
-            else [PreProcessingRule.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(PreProcessingRule.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.pre_processing_rules = v
         v = get("segmentation")
         self.segmentation = v if v is None else Segmentation.from_dict(v) if isinstance(v, dict) else v
         self.parent_mode = get("parent_mode")

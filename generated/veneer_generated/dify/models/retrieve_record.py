@@ -56,26 +56,25 @@ class RetrieveRecord(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("segment")
         self.segment = v if v is None else RetrievedSegment.from_dict(v) if isinstance(v, dict) else v
         v = get("child_chunks")
-        self.child_chunks = (
-            v
-            if v is None
-            else [RetrievedChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(RetrievedChildChunk.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.child_chunks = v
         self.score = get("score")
         self.tsne_position = get("tsne_position")
         v = get("files")
-        self.files = (
-            v
-            if v is None
-            else [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(SegmentAttachment.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.files = v
         self.summary = get("summary")
         return self
 

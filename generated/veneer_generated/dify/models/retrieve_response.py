@@ -35,16 +35,16 @@ class RetrieveResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("query")
         self.query = v if v is None else RetrieveQuery.from_dict(v) if isinstance(v, dict) else v
         v = get("records")
-        self.records = (
-            v
-            if v is None
-            else [RetrieveRecord.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(RetrieveRecord.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.records = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -144,6 +144,7 @@ class RetrievedSegment(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.position = get("position")
         self.document_id = get("document_id")
@@ -169,21 +170,19 @@ class RetrievedSegment(Model):
         self.error = get("error")
         self.stopped_at = get("stopped_at")
         v = get("child_chunks")
-        self.child_chunks = (
-            v
-            if v is None
-            else [ChildChunk.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChildChunk.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.child_chunks = v
         v = get("attachments")
-        self.attachments = (
-            v
-            if v is None
-            else [SegmentAttachment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(SegmentAttachment.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.attachments = v
         self.summary = get("summary")
         v = get("document")
         self.document = v if v is None else RetrievedDocument.from_dict(v) if isinstance(v, dict) else v

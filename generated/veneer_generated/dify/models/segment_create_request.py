@@ -33,10 +33,14 @@ class SegmentCreateRequest(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("segments")
-        self.segments = (
-            [SegmentCreate.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(SegmentCreate.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.segments = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -56,14 +56,14 @@ class SegmentListResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("data")
-        self.data = (
-            v
-            if v is None
-            else [Segment.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Segment.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         self.doc_form = get("doc_form")
         self.total = get("total")
         self.has_more = get("has_more")

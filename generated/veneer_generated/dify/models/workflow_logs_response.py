@@ -52,18 +52,18 @@ class WorkflowLogsResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.page = get("page")
         self.limit = get("limit")
         self.total = get("total")
         self.has_more = get("has_more")
         v = get("data")
-        self.data = (
-            v
-            if v is None
-            else [WorkflowLogItem.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(WorkflowLogItem.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.data = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

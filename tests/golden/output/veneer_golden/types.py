@@ -44,6 +44,8 @@ class EventStream(Generic[E]):
 
     parse: Callable[[Any], E]
     """Makes the typed event of the decoded JSON of one `data` field."""
+    parse_object: Callable[[dict[str, Any]], E] | None = None
+    """Makes it of what is known to be an object, where all events are objects."""
     terminator: str | None = None
     """A `data` field with this text ends the stream; a stream that stops without it was cut."""
     tag: str | None = None
@@ -56,6 +58,8 @@ class EventStream(Generic[E]):
     """Tags (or SSE event names) that only keep the connection alive."""
     is_error: Callable[[Any], bool] | None = None
     """Whether the decoded JSON of an event is the service's error object."""
+    error_key: str | None = None
+    """A property that each error object has: events without it need no closer look."""
     parse_error: Callable[[Any], Any] | None = None
     """Makes the typed error of it."""
 

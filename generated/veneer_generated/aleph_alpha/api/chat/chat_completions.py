@@ -70,7 +70,9 @@ def parse_event_error(data: Any) -> StreamErrorEvent:
 
 EVENTS: EventStream[ChatChunk] = EventStream(
     parse=parse_event,
+    parse_object=ChatChunk.from_dict,
     terminator="[DONE]",
     is_error=is_error,
+    error_key="error",
     parse_error=parse_event_error,
 )

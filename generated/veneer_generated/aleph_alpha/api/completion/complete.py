@@ -73,9 +73,11 @@ def parse_event_error(data: Any) -> StreamErrorEvent:
 
 EVENTS: EventStream[CompletionEventAny] = EventStream(
     parse=parse_event,
+    parse_object=parse_completion_event,
     terminator="[DONE]",
     tag="type",
     final=frozenset({"completion_summary"}),
     is_error=is_error,
+    error_key="error",
     parse_error=parse_event_error,
 )

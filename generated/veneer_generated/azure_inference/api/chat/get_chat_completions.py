@@ -91,7 +91,9 @@ def parse_event_error(data: Any) -> StreamErrorEvent:
 
 EVENTS: EventStream[StreamingChatCompletionsUpdate] = EventStream(
     parse=parse_event,
+    parse_object=StreamingChatCompletionsUpdate.from_dict,
     terminator="[DONE]",
     is_error=is_error,
+    error_key="error",
     parse_error=parse_event_error,
 )

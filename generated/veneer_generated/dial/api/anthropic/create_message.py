@@ -88,6 +88,7 @@ def parse_event_error(data: Any) -> AnthropicErrorEvent:
 
 EVENTS: EventStream[AnthropicEventAny] = EventStream(
     parse=parse_event,
+    parse_object=parse_anthropic_event,
     tag="type",
     final=frozenset({"message_stop"}),
     ping=frozenset({"ping"}),

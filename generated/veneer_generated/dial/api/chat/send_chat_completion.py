@@ -101,7 +101,9 @@ def parse_event_error(data: Any) -> StreamErrorEvent:
 
 EVENTS: EventStream[ChatCompletionChunk] = EventStream(
     parse=parse_event,
+    parse_object=ChatCompletionChunk.from_dict,
     terminator="[DONE]",
     is_error=is_error,
+    error_key="error",
     parse_error=parse_event_error,
 )

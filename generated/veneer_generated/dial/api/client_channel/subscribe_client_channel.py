@@ -53,5 +53,6 @@ def parse_event(data: Any) -> RpcRequest:
 
 EVENTS: EventStream[RpcRequest] = EventStream(
     parse=parse_event,
+    parse_object=RpcRequest.from_dict,
     eof=True,
 )

@@ -69,5 +69,6 @@ def parse_event(data: Any) -> McpMessage:
 
 EVENTS: EventStream[McpMessage] = EventStream(
     parse=parse_event,
+    parse_object=McpMessage.from_dict,
     eof=True,
 )

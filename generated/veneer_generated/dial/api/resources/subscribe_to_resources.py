@@ -54,5 +54,6 @@ def parse_event(data: Any) -> ResourceEvent:
 
 EVENTS: EventStream[ResourceEvent] = EventStream(
     parse=parse_event,
+    parse_object=ResourceEvent.from_dict,
     eof=True,
 )

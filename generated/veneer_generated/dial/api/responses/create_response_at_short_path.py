@@ -82,6 +82,7 @@ def parse_event_error(data: Any) -> ResponseErrorEvent:
 
 EVENTS: EventStream[ResponseEventAny] = EventStream(
     parse=parse_event,
+    parse_object=parse_response_event,
     terminator="[DONE]",
     tag="type",
     final=frozenset({"response.completed", "response.incomplete", "response.failed"}),

@@ -67,6 +67,7 @@ def parse_event_error(data: Any) -> ErrorEvent:
 
 EVENTS: EventStream[ChatEventAny] = EventStream(
     parse=parse_event,
+    parse_object=parse_chat_event,
     tag="event",
     final=frozenset({"message_end", "workflow_finished", "workflow_paused"}),
     ping=frozenset({"ping"}),

@@ -63,6 +63,7 @@ def parse_event_error(data: Any) -> ErrorEvent:
 
 EVENTS: EventStream[CompletionEventAny] = EventStream(
     parse=parse_event,
+    parse_object=parse_completion_event,
     tag="event",
     final=frozenset({"message_end"}),
     ping=frozenset({"ping"}),

@@ -74,6 +74,7 @@ def parse_event_error(data: Any) -> DatasourceErrorEvent:
 
 EVENTS: EventStream[DatasourceEventAny] = EventStream(
     parse=parse_event,
+    parse_object=parse_datasource_event,
     tag="event",
     final=frozenset({"datasource_completed"}),
     ping=frozenset({"ping"}),

@@ -70,6 +70,7 @@ def parse_event_error(data: Any) -> ErrorEvent:
 
 EVENTS: EventStream[WorkflowEventAny] = EventStream(
     parse=parse_event,
+    parse_object=parse_workflow_event,
     tag="event",
     final=frozenset({"workflow_finished", "workflow_paused"}),
     ping=frozenset({"ping"}),

@@ -88,8 +88,14 @@ class ChatRequest(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         v = get("messages")
-        self.messages = [Message.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Message.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.messages = v
         self.input = get("input")
         self.stream = get("stream")
         self.temperature = get("temperature")
@@ -101,9 +107,12 @@ class ChatRequest(Model):
         self.logit_bias = get("logit_bias")
         self.inputs = get("inputs")
         v = get("shapes")
-        self.shapes = (
-            v if v is None else [parse_shape(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(parse_shape(x) if isinstance(x, dict) else x)
+            v = items
+        self.shapes = v
         v = get("options")
         self.options = v if v is None else Options.from_dict(v) if isinstance(v, dict) else v
         self.secret = get("secret")

@@ -53,12 +53,18 @@ class ChatResponse(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         self.object = get("object")
         v = get("created")
         self.created = parse_epoch(v) if isinstance(v, (int, float)) else v
         v = get("choices")
-        self.choices = [ChatChoice.from_dict(x) if isinstance(x, dict) else x for x in v] if isinstance(v, list) else v
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(ChatChoice.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.choices = v
         v = get("usage")
         self.usage = v if v is None else Usage.from_dict(v) if isinstance(v, dict) else v
         return self

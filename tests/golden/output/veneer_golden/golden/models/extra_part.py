@@ -35,15 +35,15 @@ class ExtraPart(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.type = get("type")
         v = get("nested")
-        self.nested = (
-            v
-            if v is None
-            else [parse_content_part(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(parse_content_part(x) if isinstance(x, dict) else x)
+            v = items
+        self.nested = v
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -89,6 +89,7 @@ class Item(MappingModel):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.id = get("id")
         v = get("kind")
         self.kind = _kind.get(v, v) if v.__class__ is str else v
@@ -103,13 +104,12 @@ class Item(MappingModel):
         v = get("shape")
         self.shape = v if v is None else parse_shape(v) if isinstance(v, dict) else v
         v = get("children")
-        self.children = (
-            v
-            if v is None
-            else [Item.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Item.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.children = v
         v = get("byName")
         self.by_name = (
             v

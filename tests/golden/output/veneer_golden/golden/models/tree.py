@@ -53,18 +53,18 @@ class Tree(Model):
         self._extra = None
         get: Any = src.get
         v: Any
+        items: list[Any]
         self.name = get("name")
         v = get("kind")
         self.kind = _kind.get(v, v) if v.__class__ is str else v
         self.size = get("size")
         v = get("children")
-        self.children = (
-            v
-            if v is None
-            else [Tree.from_dict(x) if isinstance(x, dict) else x for x in v]
-            if isinstance(v, list)
-            else v
-        )
+        if isinstance(v, list):
+            items = []
+            for x in v:
+                items.append(Tree.from_dict(x) if isinstance(x, dict) else x)
+            v = items
+        self.children = v
         v = get("calls")
         self.calls = (
             v

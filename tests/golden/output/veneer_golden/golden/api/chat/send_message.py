@@ -62,6 +62,7 @@ def parse_event_error(data: Any) -> FailedEvent:
 
 EVENTS: EventStream[MessageEventAny] = EventStream(
     parse=parse_event,
+    parse_object=parse_message_event,
     tag="event",
     final=frozenset({"message_end", "failed"}),
     ping=frozenset({"ping"}),

@@ -41,6 +41,7 @@ def parse_event(data: Any) -> ContentPart:
 
 EVENTS: EventStream[ContentPart] = EventStream(
     parse=parse_event,
+    parse_object=parse_content_part,
     tag="type",
     eof=True,
 )
