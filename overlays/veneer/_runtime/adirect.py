@@ -6,7 +6,7 @@ import asyncio
 import socket
 import time
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterable
+from collections.abc import AsyncGenerator, AsyncIterable, Callable
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, cast
 
@@ -25,6 +25,8 @@ from .faults import (
 from .http1 import AnswerParser, Hidden, request_head
 
 if TYPE_CHECKING:
+    from contextvars import Context
+
     from .network import MakeContext, Network
     from .wire import Route, Target, Wire
 
@@ -38,6 +40,56 @@ NEXT_ADDRESS = 0.25
 """Seconds after which another address of a server is tried too, as RFC 8305 recommends."""
 
 
+class Arrival(asyncio.Future[None]):
+    """What the reader of a connection waits for; `come` resumes it where the event loop brings the bytes, at once.
+
+    A usual future resumes its task in the loop's next turn, which costs as much as all that is done with an event.
+    """
+
+    _resume: tuple[Callable[[Any], object], Context] | None = None
+    """What the waiting task wants called, and in which context."""
+
+    def add_done_callback(self, fn: Callable[[Any], object], /, *, context: Context | None = None) -> None:
+        if self._resume is None and context is not None and not self.done():
+            self._resume = fn, context
+        else:
+            super().add_done_callback(fn, context=context)
+
+    def come(self) -> None:
+        """The bytes are there."""
+        resume = self._resume
+        if resume is None or self.done() or asyncio.current_task(self.get_loop()) is not None:
+            self.end()  # within another task, which has to go on first
+            return
+        self._resume = None
+        self.set_result(None)  # there is nobody else to be told
+        fn, context = resume
+        context.run(fn, self)
+
+    def end(self) -> None:
+        """There will be no more bytes, or they can wait for the loop's next turn."""
+        if not self.done():
+            self._leave()
+            self.set_result(None)
+
+    def fail(self, error: Exception) -> None:
+        """No bytes came."""
+        if not self.done():
+            self._leave()
+            self.set_exception(error)
+
+    def cancel(self, msg: Any | None = None) -> bool:
+        self._leave()
+        return super().cancel(msg)
+
+    def _leave(self) -> None:
+        """Let the task be resumed as usual."""
+        if self._resume is not None:
+            fn, context = self._resume
+            self._resume = None
+            super().add_done_callback(fn, context=context)
+
+
 class Connection(asyncio.Protocol):
     """One connection: what comes is held until it is read, by one reader at a time."""
 
@@ -47,7 +99,7 @@ class Connection(asyncio.Protocol):
         self._size = 0
         self._ended = False
         self._error: BaseException | None = None
-        self._reader: asyncio.Future[None] | None = None
+        self._reader: Arrival | None = None
         self._writer: asyncio.Future[None] | None = None
         self._due = self._alarm_at = float("inf")
         self._alarm: asyncio.TimerHandle | None = None
@@ -66,19 +118,19 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._blocks.append(data)
         self._size += len(data)
-        if self._size > HELD and not self._paused and self._transport is not None:
+        if self._reader is not None:
+            self._reader.come()
+        if self._size > HELD and not self._paused and self._transport is not None:  # nobody took it
             self._paused = True
             self._transport.pause_reading()
-        _wake(self._reader)
 
     def eof_received(self) -> None:
-        self._ended = True
-        _wake(self._reader)
+        self._end()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._ended, self._error = True, exc
+        self._error = exc
         self.disarm()
-        _wake(self._reader)
+        self._end()
         _wake(self._writer)
 
     def pause_writing(self) -> None:
@@ -87,6 +139,11 @@ class Connection(asyncio.Protocol):
     def resume_writing(self) -> None:
         self._full = False
         _wake(self._writer)
+
+    def _end(self) -> None:
+        self._ended = True
+        if self._reader is not None:
+            self._reader.end()
 
     # what a request needs
 
@@ -104,7 +161,7 @@ class Connection(asyncio.Protocol):
         """The next bytes; none at the end."""
         if not self._blocks and not self._ended:
             seconds = remaining(limit, until, ReadTimeout)
-            self._reader = self._loop.create_future()
+            self._reader = Arrival(loop=self._loop)
             try:
                 self._expect(seconds)
                 await self._reader
@@ -140,7 +197,7 @@ class Connection(asyncio.Protocol):
         if self._reader is None:
             return
         if late:
-            _fail(self._reader, ReadTimeout)
+            self._reader.fail(ReadTimeout("the time is over"))
         else:
             self._expect(None if self._due == float("inf") else self._due - self._loop.time())
 

@@ -126,7 +126,7 @@ class EventReader(Generic[E]):
         except OversizedEvent as error:
             self.error = self._make(DecodeError, str(error))
             return []
-        found = self._read_objects(plain)
+        found = self._read_objects(plain) if len(plain) > 1 else None
         return self._read(plain) if found is None else found
 
     def end(self) -> list[E]:
