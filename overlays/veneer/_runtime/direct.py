@@ -266,7 +266,9 @@ class DirectLane:
 
 
 def _read(sock: socket.socket, size: int, limit: float | None, until: float | None) -> bytes:
-    sock.settimeout(remaining(limit, until, ReadTimeout))
+    seconds = remaining(limit, until, ReadTimeout)
+    if seconds != sock.gettimeout():  # setting it asks the system each time
+        sock.settimeout(seconds)
     try:
         return sock.recv(size)
     except TimeoutError as error:
