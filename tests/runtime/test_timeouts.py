@@ -150,9 +150,9 @@ async def test_silence_ends_a_stream(world: World, server: Server) -> None:
 
 
 async def test_the_limit_of_silence_begins_anew_with_each_event(world: World, server: Server) -> None:
-    server.script(sse(*[data("1"), 0.04] * 5, data("2"), then="hold"))
-    stream = await world.open(world.sender(server.url, read_timeout=0.12))
-    with lasting(5 * 0.04 + 0.12):
+    server.script(sse(*[data("1"), 0.09] * 5, data("2"), then="hold"))
+    stream = await world.open(world.sender(server.url, read_timeout=0.35))
+    with lasting(5 * 0.09 + 0.35):
         events, error = await world.partly(stream)
     assert events == [1] * 5 + [2]
     assert isinstance(error, StreamTimeoutError)

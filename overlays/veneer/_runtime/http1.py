@@ -204,6 +204,8 @@ class AnswerParser:
                     break
                 at += 2
                 left = 0
+                if at == size:
+                    break
             line = _CHUNK.match(data, at)
             if line is None:
                 self._held = data[at:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 import weakref
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
 from contextlib import suppress
 from itertools import repeat
 from operator import contains
@@ -320,9 +320,9 @@ def block_of(stream: Stream[E]) -> list[E] | None:
     return next(stream._blocks, None)  # pyright: ignore[reportPrivateUsage]  # for what is built around a stream
 
 
-async def ablock_of(stream: AsyncStream[E]) -> list[E] | None:
+def ablock_of(stream: AsyncStream[E]) -> Awaitable[list[E] | None]:
     """The async form of `block_of`."""
-    return await anext(stream._blocks, None)  # pyright: ignore[reportPrivateUsage]  # as above
+    return anext(stream._blocks, None)  # pyright: ignore[reportPrivateUsage]  # as above
 
 
 def reader_of(stream: Stream[E] | AsyncStream[E]) -> EventReader[E]:

@@ -155,7 +155,8 @@ class AsyncItemStream(_Items[I, A], AsyncHanding[I]):
         return self
 
     async def _fill(self) -> bool:
-        await self._opened()
+        if self._stream is None:
+            await self._opened()
         if self._over or self._stream is None:
             return False
         self._ready = self._items_of(await ablock_of(self._stream))
