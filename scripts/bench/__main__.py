@@ -30,7 +30,7 @@ from bench.server import HERE, Server
 GROUPS = ("import", "cpu", "files", "many", "embed")
 STEADY = ("files", "many", "embed")
 """Groups whose figures differ little between rounds; two rounds do."""
-QUICK_SIZES = Sizes(events=500, paced_events=100, file_mb=32, vectors=32, pause_ms=60)
+QUICK_SIZES = Sizes(events=500, paced_events=400, file_mb=32, vectors=32, pause_ms=60)
 QUICK = {"constructs": 20, "calls": 20, "calls64": 192, "pauses": 2, "many": 30, "embeds": 2}
 FULL = {"constructs": 50, "calls": 150, "calls64": 640, "pauses": 4, "many": 200, "embeds": 3}
 

@@ -221,7 +221,7 @@ async def _stream(job: Job, profile: str) -> None:
     if profile != "paced":
         check("".join([text async for text in job.pieces(client)]), payloads.stream_text(events), "stream")
     samples = []
-    for _ in range(2 if profile == "paced" else 5):
+    for _ in range(5):
         with Meter() as meter:
             count = await job.count(client)
         samples.append(meter.cpu / events * 1e6)
