@@ -159,14 +159,22 @@ class Connection(asyncio.Protocol):
 
     async def read(self, limit: float | None, until: float | None) -> bytes:
         """The next bytes; none at the end."""
-        if not self._blocks and not self._ended:
-            seconds = remaining(limit, until, ReadTimeout)
-            self._reader = Arrival(loop=self._loop)
-            try:
-                self._expect(seconds)
-                await self._reader
-            finally:
-                self._reader = None
+        if (arrival := self.wait(limit, until)) is not None:
+            await arrival
+        return self.take()
+
+    def wait(self, limit: float | None, until: float | None) -> Arrival | None:
+        """What to wait for before `take`; None where there is something already."""
+        if self._blocks or self._ended:
+            return None
+        seconds = remaining(limit, until, ReadTimeout)
+        self._reader = Arrival(loop=self._loop)
+        self._expect(seconds)
+        return self._reader
+
+    def take(self) -> bytes:
+        """The next bytes, which have come; none at the end."""
+        self._reader = None
         if self._blocks:
             blocks, self._blocks, self._size = self._blocks, [], 0
             if self._paused and self._transport is not None and not self._ended:
@@ -197,7 +205,8 @@ class Connection(asyncio.Protocol):
         if self._reader is None:
             return
         if late:
-            self._reader.fail(ReadTimeout("the time is over"))
+            reader, self._reader = self._reader, None
+            reader.fail(ReadTimeout("the time is over"))
         else:
             self._expect(None if self._due == float("inf") else self._due - self._loop.time())
 
@@ -332,7 +341,9 @@ class AsyncDirectAnswer:
             if parser.done:
                 self._read = True
                 return
-            data = await connection.read(waits.silence, waits.until)
+            if (arrival := connection.wait(waits.silence, waits.until)) is not None:
+                await arrival  # not by `read`: that is a coroutine more for each event
+            data = connection.take()
             if not data:
                 parser.body(data)
 

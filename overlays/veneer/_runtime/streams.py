@@ -392,10 +392,14 @@ class AsyncStream(AsyncHanding[E]):
         self._answer = answer
         self._finalizer = weakref.finalize(self, close_later, answer, asyncio.get_running_loop())
 
-    async def _fill(self) -> bool:
-        events = await anext(self._blocks, None)
-        self._ready = iter(()) if events is None else self._hand(events)
-        return events is not None
+    async def __anext__(self) -> E:  # not by `_fill`: that is a coroutine more for each event
+        for event in self._ready:
+            return event
+        async for events in self._blocks:
+            self._ready = self._hand(events)
+            for event in self._ready:
+                return event
+        raise StopAsyncIteration
 
     def _hand(self, pieces: list[E]) -> Iterator[E]:
         """See `Stream._hand`."""
