@@ -9,9 +9,11 @@ import pytest
 from aleph_alpha.worlds import World, chat, completion, failure
 from support import server as play
 from support.server import Server
+from support.worlds import END
 from veneer.aleph_alpha import (
     ChatStreamChunk,
     CompletionSummary,
+    DecodeError,
     FinishReason,
     FunctionCall,
     Image,
@@ -66,10 +68,11 @@ async def test_calls_are_put_together_and_come_before_the_reason_to_end(world: W
     assert whole.message.tool_calls[0].function == call.function
 
 
-async def test_two_calls_and_text_with_the_reason_to_end(world: World, server: Server) -> None:
-    def chunk(delta: str, reason: str = "null") -> str:
-        return f'{{"choices":[{{"index":0,"delta":{delta},"finish_reason":{reason}}}]}}'
+def chunk(delta: str, reason: str = "null") -> str:
+    return f'{{"choices":[{{"index":0,"delta":{delta},"finish_reason":{reason}}}]}}'
 
+
+async def test_two_calls_and_text_with_the_reason_to_end(world: World, server: Server) -> None:
     first = '{"index":1,"id":"b","type":"function","function":{"name":"g"}}'
     second = '{"index":0,"id":"a","type":"function","function":{"name":"f","arguments":"{"}}'
     rest = '{"index":0,"function":{"arguments":"}"}},{"index":1,"function":{"arguments":"[]"}}'
@@ -185,3 +188,23 @@ async def test_chunks_of_another_source_can_be_processed() -> None:
 
     items = [item async for item in process_chat_stream(source())]
     assert items == [ChatStreamChunk("hi", Role.Assistant), ToolCall("a", "function", FunctionCall("f", ""))]
+
+
+async def test_after_an_event_of_another_kind_there_is_nothing_more(world: World, server: Server) -> None:
+    first, last = play.data(chunk('{"content":"a"}'), chunk("7")), play.data(chunk('{"content":"b"}'), "[DONE]")
+    server.script(play.sse(first, 0.02, last))
+    stream = await world(world.client(server.url).chat_with_streaming(chat()))
+    assert await world.next(stream) == ChatStreamChunk("a")
+    with pytest.raises(DecodeError, match="not what the service documents"):
+        await world.next(stream)
+    assert [await world.next(stream) for _ in range(2)] == [END, END]
+
+
+def test_a_chunk_has_all_fields_of_the_document() -> None:
+    made = ChatStreamChunk("a")
+    assert {name: getattr(made, name) for name in ChatStreamChunk._FIELDS.values()} == {
+        "content": "a",
+        "role": None,
+        "tool_calls": None,
+    }
+    assert made == ChatStreamChunk.from_dict({"content": "a"})

@@ -14,6 +14,7 @@ MAX_EVENT_BYTES = 16 * 1024 * 1024
 
 _BETWEEN = "\n\ndata: "
 """What stands between the data of two events that are nothing but that."""
+
 _MAX_RETRY_DIGITS = 15  # milliseconds for 30,000 years; `int` refuses texts of thousands of digits
 
 

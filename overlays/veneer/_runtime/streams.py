@@ -44,6 +44,8 @@ _scan: Callable[[str, int], tuple[Any, int]] = cast("Any", json.JSONDecoder()).s
 """Decodes the JSON value that begins at a position, and tells where it ends; StopIteration where there is none."""
 TOGETHER = 16 * 1024
 """Bytes that are made events at once: those of more than this do not stay in the processor's cache."""
+_BRACES = {"{}"}
+"""How the events of most blocks begin and end."""
 _OBJECTS = {dict}
 """The kinds of values that most blocks hold."""
 
@@ -172,12 +174,15 @@ class EventReader(Generic[E]):
         """Events that are objects and no more than that, decoded as one array; None, with nothing taken, for others."""
         events = self._events
         ends = plain[-1] == events.terminator
-        text = f"[{','.join(plain[:-1] if ends else plain)}]"
+        objects = plain[:-1] if ends else plain
+        if {one[:1] + one[-1:] for one in objects} != _BRACES:
+            return None
+        text = f"[{','.join(objects)}]"
         try:
             found, stop = _scan(text, 0)
         except (ValueError, RecursionError, StopIteration):
             return None
-        if stop != len(text) or len(found) != len(plain) - ends or set(map(type, found)) != _OBJECTS:
+        if stop != len(text) or len(found) != len(objects) or set(map(type, found)) != _OBJECTS:
             return None
         suspected = events.error_key is None or any(map(contains, found, repeat(events.error_key)))
         if suspected and events.is_error is not None and any(map(events.is_error, found)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from .._runtime.handing import MISFITS, AsyncHanding, Following, Handing
@@ -57,16 +58,15 @@ class _Items(Following[Any], Generic[I, A]):
     def _items_of(self, events: list[Any] | None) -> Iterator[I]:
         """The items of the next events, made one by one; of the end where there are none."""
         if events is not None:
-            return self._taken(self._hand(events))
+            return chain.from_iterable(map(self._take, self._hand(events)))
         self._over = True
         return iter(self._reading.rest())
 
-    def _taken(self, events: Iterator[Any]) -> Iterator[I]:
-        take = self._reading.take
+    def _take(self, event: Any) -> Iterable[I]:
         try:
-            for event in events:
-                yield from take(event)
+            return self._reading.take(event)
         except MISFITS as error:
+            self._over = True  # as after every error: what came behind it in the same block is gone
             raise self._reader.misfit(error) from error
 
     def _add(self, pieces: list[Any]) -> None:
