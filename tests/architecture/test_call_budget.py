@@ -10,8 +10,10 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import statistics
 import subprocess
 import sys
+import threading
 import tracemalloc
 from collections.abc import Awaitable, Callable, Iterator
 from types import FrameType
@@ -20,7 +22,7 @@ from typing import Any
 import pytest
 
 from architecture.test_import_budget import runtime_distributions
-from support.server import Server, choose, json_reply, sse
+from support.server import Exchange, Server, choose, json_reply, sse
 from veneer.dial import AsyncDial, Dial
 
 CALLS = 20
@@ -34,6 +36,12 @@ MOST_FUNCTIONS = {"sync call": 165, "async call": 225, "sync chunk": 7, "async c
 httpcore ours entered 600."""
 MOST_LEFT = 100
 """Bytes that a call may leave behind on average; measured was less than nothing, for caches are renewed."""
+MOST_TAKEN = 8 * 1024
+"""Bytes that waiting for an event and reading it may take for a moment; measured were 7,000. asyncio by itself takes
+256 KiB for each read, which the system maps and unmaps."""
+MOST_TAKEN = 8 * 1024
+"""Bytes that waiting for an event and reading it may take for a moment; measured were 2,700. asyncio takes 256 KiB for
+each read where it is not given the memory, and the system has to map and to unmap that."""
 MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
 ANSWER = {
     "id": "chatcmpl-1",
@@ -166,6 +174,41 @@ def test_calls_leave_nothing_behind(server: Server) -> None:
     ours = [tracemalloc.Filter(True, "*/veneer/*"), tracemalloc.Filter(True, "*/veneer_generated/*")]
     grown = sum(one.size_diff for one in after.filter_traces(ours).compare_to(before.filter_traces(ours), "filename"))
     assert grown / 50 < MOST_LEFT
+
+
+def test_waiting_for_an_event_takes_little_memory(server: Server) -> None:
+    """Each event comes when the last one was read, as from a model that writes."""
+    wanted = threading.Semaphore(0)
+
+    def one_by_one(exchange: Exchange) -> None:
+        exchange.head(200, {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"})
+        for number in range(10):
+            assert wanted.acquire(timeout=9)
+            exchange.chunk(chunk(f" word{number}").encode())
+        exchange.chunk(b"data: [DONE]\n\n")
+        exchange.end()
+
+    async def taken() -> list[int]:
+        found: list[int] = []
+        async with AsyncDial(base_url=server.url, api_key="key") as client:
+            stream = await client.chat.completions.create(deployment_name="m", messages=MESSAGES, stream=True)
+            before = 0
+            wanted.release()
+            async for _ in stream:
+                found.append(tracemalloc.get_traced_memory()[1] - before)
+                tracemalloc.reset_peak()
+                before = tracemalloc.get_traced_memory()[0]
+                wanted.release()
+        return found[1:]  # the first read makes what the others use again
+
+    server.script(one_by_one)
+    tracemalloc.start()
+    try:
+        found = asyncio.run(taken())
+    finally:
+        tracemalloc.stop()
+    assert len(found) == 9
+    assert statistics.median(found) < MOST_TAKEN
 
 
 def test_how_many_distributions_come_along() -> None:

@@ -17,6 +17,7 @@ import pytest
 from support.server import Exchange, Server, json_reply
 from support.surroundings import authority
 from support.worlds import World, request
+from veneer._runtime.adirect import READ
 from veneer._runtime.slots import holds_bytes
 
 __all__ = ["authority"]
@@ -123,7 +124,7 @@ def stream_of(size: int) -> tuple[bytes, bytes]:
     return head, start + b"." * (size - len(start) - len(end)) + end
 
 
-@pytest.mark.parametrize("size", [2**14, 2**16, 2**17, 2**18])
+@pytest.mark.parametrize("size", [2**14, 2**16, READ, 2**17, 2 * READ, 2**18])
 async def test_behind_a_body_that_fills_a_block(world: World, server: Server, size: int) -> None:
     """Reading ends where a block ends: the next bytes are in some buffer, or not read yet."""
     head, body = stream_of(size)
