@@ -131,8 +131,8 @@ async def test_a_wait_that_is_too_long_is_told_instead(world: World) -> None:
 
 
 async def test_a_long_stream_is_not_cut_by_the_time_limit(world: World, service: AlephAlphaEmulator) -> None:
-    service.fail_next(Stall(0.4, after=2))
-    client = world.client(request_timeout_seconds=0.3)
+    service.fail_next(Stall(0.8, after=2))
+    client = world.client(request_timeout_seconds=0.6)
     assert (await world.items(client.chat_with_streaming(chat())))[-1] == FinishReason.Stop
 
 

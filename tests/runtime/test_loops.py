@@ -80,6 +80,24 @@ def test_a_stream_whose_loop_is_over(server: Server, transport: str) -> None:
     assert asyncio.run(second()) == {"ok": True}
 
 
+@every_transport
+def test_a_stream_that_is_kept_until_its_loop_ends(server: Server, transport: str) -> None:
+    """The loop closes all generators at once, those within others too; ours do not get into each other's way."""
+    sender = World("async", transport).sender(server.url)
+    server.script(sse(data("1"), then="hold"))
+    kept: list[Any] = []
+    told: list[dict[str, Any]] = []
+
+    async def main() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: told.append(context))
+        kept.append(await sender.stream(stream_request()))
+        assert await anext(kept[0]) == 1
+
+    asyncio.run(main())
+    assert [one for one in told if "httpcore" not in one["asyncgen"].ag_code.co_filename] == []
+    assert server.wait_until(lambda s: s.closed == 1)
+
+
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # the user's client leaves them
 def test_the_users_client_in_a_second_loop(server: Server) -> None:
     """Its connections are the first loop's; where they are needed, the error says what to do."""

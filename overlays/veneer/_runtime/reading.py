@@ -177,6 +177,12 @@ class SyncAnswer(_Answer):
 class AsyncAnswer(_Answer):
     """The async form of `SyncAnswer`."""
 
+    left = False
+    """Its reader leaves it, and each generator has to close the one within; else its event loop closes them.
+
+    A loop that ends closes all at once, and tells of a fault where another closes one of them at the same time.
+    """
+
     def __init__(
         self, wire: Wire, raw: AsyncRaw, errors: tuple[type[Exception], ...], manners: dict[str, Patience]
     ) -> None:
@@ -196,6 +202,7 @@ class AsyncAnswer(_Answer):
 
             parts = decoded(self.status_code, self.headers, parts, ASYNC).aiter_bytes()
         inflater = self._inflater()
+        closing = True
         try:
             self._check()
             async for chunk in parts:
@@ -210,8 +217,11 @@ class AsyncAnswer(_Answer):
                 inflater.end()
         except _failures(self._errors) as error:
             raise self._fault(error) from without_frames(error)
+        except GeneratorExit:
+            closing = self.left
+            raise
         finally:
-            if self.here() and self._running() is self._loop:
+            if closing and self.here() and self._running() is self._loop:
                 await blocks.aclose()
             await self.aclose()
 

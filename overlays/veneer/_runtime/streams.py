@@ -414,6 +414,7 @@ class AsyncStream(AsyncHanding[E]):
         """Give the connection back without reading on; no more events will come."""
         self._closed, self._ready = True, iter(())
         self._finalizer.detach()
+        self._answer.left = True
         with suppress(RuntimeError):  # another task waits for an event: it finds the connection closed
             await self._blocks.aclose()
         await self._answer.aclose()
@@ -438,6 +439,7 @@ async def aiterate(answer: AsyncAnswer, reader: Reading[P]) -> AsyncGenerator[li
     """The async form of `iterate`."""
     blocks = answer.aiter_bytes()
     reader.wait()
+    closing = True
     try:
         while True:
             answer.until = reader.until
@@ -467,8 +469,13 @@ async def aiterate(answer: AsyncAnswer, reader: Reading[P]) -> AsyncGenerator[li
                         ended = True
                     patience.learn(ended=ended)
                 return
+    except GeneratorExit:
+        closing = answer.left
+        raise
     finally:
-        await blocks.aclose()
+        if closing:
+            answer.left = True
+            await blocks.aclose()
 
 
 def not_a_stream(content_type: str | None) -> bool:
