@@ -176,7 +176,8 @@ def test_calls_leave_nothing_behind(server: Server) -> None:
     assert grown / 50 < MOST_LEFT
 
 
-def test_waiting_for_an_event_takes_little_memory(server: Server) -> None:
+@pytest.mark.parametrize("transport", ["direct", "aiohttp"])
+def test_waiting_for_an_event_takes_little_memory(server: Server, transport: Any) -> None:
     """Each event comes when the last one was read, as from a model that writes."""
     wanted = threading.Semaphore(0)
 
@@ -190,7 +191,7 @@ def test_waiting_for_an_event_takes_little_memory(server: Server) -> None:
 
     async def taken() -> list[int]:
         found: list[int] = []
-        async with AsyncDial(base_url=server.url, api_key="key") as client:
+        async with AsyncDial(base_url=server.url, api_key="key", transport=transport) as client:
             stream = await client.chat.completions.create(deployment_name="m", messages=MESSAGES, stream=True)
             before = 0
             wanted.release()

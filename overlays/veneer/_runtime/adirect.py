@@ -92,18 +92,55 @@ class Arrival(asyncio.Future[None]):
             super().add_done_callback(fn, context=context)
 
 
-class Connection(asyncio.BufferedProtocol):
-    """One connection: what comes is held until it is read, by one reader at a time.
+class Reused(asyncio.BufferedProtocol):
+    """A protocol whose connection is read into memory that is used again.
 
-    It is read into memory that is used again: a loop that makes it anew for each read, 256 KiB for an event of 200
-    bytes, has the system map and unmap it, which costs a third of all that is done with an event.
+    A loop that makes it anew for each read, 256 KiB for an event of 200 bytes, has the system map and unmap it, which
+    costs a third of all that is done with an event.
     """
 
+    spare: list[memoryview]
+    """The memory that the connections of one loop share: each has it for one read."""
+    _loop: asyncio.AbstractEventLoop
+    _room: memoryview | None = None
+    _unseen = 0
+
+    def get_buffer(self, sizehint: int) -> memoryview:
+        if self._room is None:
+            self._room = self.spare.pop() if self.spare else memoryview(bytearray(READ))
+        return self._room
+
+    def buffer_updated(self, nbytes: int) -> None:
+        room, self._room = cast("memoryview", self._room), None
+        self.spare.append(room)
+        if nbytes == READ:
+            self.go_on()
+        self.data_received(bytes(room[:nbytes]))
+
+    def data_received(self, data: bytes) -> None:
+        """Take what came."""
+        raise NotImplementedError
+
+    def go_on(self) -> None:
+        """Reading goes on from the loop's next turn."""
+        self._unseen += 1
+        self._loop.call_soon(self._settle)
+
+    def _settle(self) -> None:
+        self._unseen -= 1
+
+    @property
+    def goes_on(self) -> bool:
+        """Reading goes on from the loop's next turn: until then the TLS layer may hold bytes that nobody sees."""
+        return self._unseen > 0
+
+
+class Connection(Reused):
+    """One connection: what comes is held until it is read, by one reader at a time."""
+
     def __init__(self, spare: list[memoryview]) -> None:
-        """`spare` is the memory that connections of one loop share: each has it for one read."""
         self._loop = asyncio.get_running_loop()
-        self._spare = spare
-        self._room: memoryview | None = None
+        self.spare = spare
         self._blocks: list[bytes] = []
         self._size = 0
         self._ended = False
@@ -113,7 +150,6 @@ class Connection(asyncio.BufferedProtocol):
         self._due = self._alarm_at = float("inf")
         self._alarm: asyncio.TimerHandle | None = None
         self._full = self._paused = False
-        self._unseen = 0
         self._transport: asyncio.Transport | None = None
         self.until = 0.0
         """Monotonic time until which it may be kept idle."""
@@ -123,18 +159,9 @@ class Connection(asyncio.BufferedProtocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
 
-    def get_buffer(self, sizehint: int) -> memoryview:
-        if self._room is None:
-            self._room = self._spare.pop() if self._spare else memoryview(bytearray(READ))
-        return self._room
-
-    def buffer_updated(self, nbytes: int) -> None:
-        room, self._room = cast("memoryview", self._room), None
-        self._spare.append(room)
-        self._blocks.append(bytes(room[:nbytes]))
-        self._size += nbytes
-        if nbytes == READ:
-            self._goes_on()
+    def data_received(self, data: bytes) -> None:
+        self._blocks.append(data)
+        self._size += len(data)
         if self._reader is not None:
             self._reader.come()
         if self._size > HELD and not self._paused and self._transport is not None:  # nobody took it
@@ -170,7 +197,7 @@ class Connection(asyncio.BufferedProtocol):
 
         The loop may not have told yet what is there.
         """
-        if self._ended or self._blocks or self._unseen or self._transport is None or self._transport.is_closing():
+        if self._ended or self._blocks or self.goes_on or self._transport is None or self._transport.is_closing():
             return False
         return not is_readable(self._transport.get_extra_info("socket"))
 
@@ -197,23 +224,11 @@ class Connection(asyncio.BufferedProtocol):
             if self._paused and self._transport is not None and not self._ended:
                 self._paused = False
                 self._transport.resume_reading()
-                self._goes_on()
+                self.go_on()
             return blocks[0] if len(blocks) == 1 else b"".join(blocks)
         if self._error is not None:
             raise ReadError(str(self._error)) from self._error
         return b""
-
-    @property
-    def goes_on(self) -> bool:
-        """Reading goes on from the loop's next turn: until then the TLS layer may hold bytes that nobody sees."""
-        return self._unseen > 0
-
-    def _goes_on(self) -> None:
-        self._unseen += 1
-        self._loop.call_soon(self._settle)
-
-    def _settle(self) -> None:
-        self._unseen -= 1
 
     def _expect(self, seconds: float | None) -> None:
         """The next bytes have to come within this time.

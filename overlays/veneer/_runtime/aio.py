@@ -19,7 +19,7 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
-from .adirect import Places
+from .adirect import Places, Reused
 from .direct import is_readable, limit_of, tls_context
 from .errors import ConfigurationError
 from .faults import (
@@ -77,19 +77,17 @@ async def _watched(blocks: AsyncIterable[bytes], seen: list[Exception]) -> Async
         raise
 
 
-class _Protocol(ResponseHandler):
+class _Protocol(ResponseHandler, Reused):
     """What comes on one connection: one answer for each request. Whatever comes beside it ends the connection."""
 
     reader: AnswerParser
     """Reads the head of the answer that is due."""
     _body: aiohttp.StreamReader | None = None
     """The body of the answer that came."""
-    _resumed = False
-    """Reading goes on from the loop's next turn: until then the TLS layer may hold bytes that nobody sees."""
 
     def __init__(self, lane: AioLane) -> None:
         super().__init__(asyncio.get_running_loop())
-        self._lane = lane
+        self._lane, self.spare = lane, lane.spare
 
     def set_response_params(self, **params: Any) -> None:
         """Be ready for the answer of the next request."""
@@ -181,19 +179,15 @@ class _Protocol(ResponseHandler):
     def resume_reading(self, *how: Any, **further: Any) -> None:
         """Read on, from the loop's next turn."""
         paused = self._reading_paused
-        self._resumed = self._resumed or paused
         super().resume_reading(*how, **further)
         if paused:
-            self._loop.call_soon(self._settle)
-
-    def _settle(self) -> None:
-        self._resumed = False
+            self.go_on()
 
     def is_connected(self) -> bool:
         """Whether it can be used; the connector asks before it gives out an idle connection, which has to be quiet."""
         if self.transport is None or not super().is_connected():
             return False
-        return not (self._is_over() and (self._resumed or is_readable(self.transport.get_extra_info("socket"))))
+        return not (self._is_over() and (self.goes_on or is_readable(self.transport.get_extra_info("socket"))))
 
 
 class _Response(aiohttp.ClientResponse):
@@ -272,6 +266,7 @@ class AioLane:
         self._tls: Any = tls_context(network, default) if scheme == "https" else True
         self._keep = limit_of(network.max_keepalive)
         self._idle: dict[_Protocol, None] = {}  # in order
+        self.spare: list[memoryview] = []
         expiry: dict[str, Any] = {"keepalive_timeout": network.keepalive_expiry} if self._keep != 0 else {}
         # Limits are kept here: aiohttp has none for idle connections, and waiting for a place is told from connecting.
         connector = aiohttp.TCPConnector(limit=0, force_close=self._keep == 0, **expiry)
