@@ -184,8 +184,13 @@ class AnswerParser:
         if self._at_end:
             self._trailer(data)
             return b""
-        found: list[bytes] = []
         at, size, left = 0, len(data), self._left or 0
+        if not left and (line := _CHUNK.match(data)) is not None:  # most servers send an event as one chunk, alone
+            at = line.end()
+            if size == at + int(line[1], 16) + 2 > at + 2 and data.endswith(b"\r\n"):
+                return data[at:-2]
+            at = 0
+        found: list[bytes] = []
         while True:
             if left > 2:  # the line end after a chunk counts as part of it
                 piece = data[at : at + left - 2]

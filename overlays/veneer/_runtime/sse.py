@@ -93,12 +93,17 @@ class SSEDecoder:
             if self._line_size > len(text):
                 return None
             text = "".join((*self._line, text))
-        end = text.rfind("\n\n")
-        if end < 0 or not text.startswith("data: ") or self._data or self._id is not None or self._retry is not None:
+        if not text.startswith("data: ") or self._data or self._id is not None or self._retry is not None:
             return None
-        found, rest = text[6:end].split(_BETWEEN), text[end + 2 :]
-        if "\n" in rest or "\n" in "".join(found):  # sooner than asking each
-            return None
+        if text.endswith("\n\n") and text.find("\n") == len(text) - 2:  # one event, as where each is sent at once
+            found, rest = [text[6:-2]], ""
+        else:
+            end = text.rfind("\n\n")
+            if end < 0:
+                return None
+            found, rest = text[6:end].split(_BETWEEN), text[end + 2 :]
+            if "\n" in rest or "\n" in "".join(found):  # sooner than asking each
+                return None
         self._line, self._line_size = ([rest], _size(rest)) if rest else ([], 0)
         self._at_start = False
         return found

@@ -201,7 +201,9 @@ class EventReader(Generic[E]):
 
     def _read(self, found: list[ServerSentEvent] | list[str]) -> list[E]:
         events = self._events
-        is_error, parse, terminator, ping = events.is_error, events.parse, events.terminator, events.ping
+        parse, terminator, ping = events.parse, events.terminator, events.ping
+        parse_object = events.parse_object or parse
+        is_error, error_key = events.is_error, events.error_key
         tagged = events.tag is not None
         out: list[E] = []
         came = self._came = []
@@ -221,7 +223,8 @@ class EventReader(Generic[E]):
                     DecodeError, f"event {self.count + len(out) + 1} of the stream is no JSON", body=text
                 )
                 break
-            if is_error is not None and is_error(data):
+            is_dict = type(data) is dict
+            if is_error is not None and not (is_dict and error_key and error_key not in data) and is_error(data):
                 self.error = self._reported(data)
                 break
             tag = _tag(data, events.tag) if tagged else None
@@ -230,7 +233,7 @@ class EventReader(Generic[E]):
             if tag in events.final:
                 self._may_end = self.complete = True
             try:
-                out.append(parse(data))
+                out.append(parse_object(data) if is_dict else parse(data))
             except ValueError:
                 number = self.count + len(out) + 1
                 self.error = self._make(DecodeError, f"event {number} of the stream is no JSON", body=text)
