@@ -47,6 +47,7 @@ NO_OPTIONS: CallOptions = {}
 def make_settings(
     *,
     base_url: object,
+    url_name: str = "base_url",
     credentials: Sequence[Credential],
     user_agent: str,
     errors: ErrorTypes,
@@ -61,7 +62,7 @@ def make_settings(
     own = hidden(headers or {})
     fields = header_fields({"User-Agent": user_agent, "Accept-Encoding": "gzip, deflate", **own})
     return Settings(
-        base_url=check_base_url(base_url),
+        base_url=check_base_url(base_url, url_name),
         headers=fields,
         credentials=credentials,
         limits=limits_of(timeout),

@@ -87,15 +87,15 @@ def check_base_url(value: object, name: str = "base_url") -> str:
     text = value.strip()
     try:
         parts = urlsplit(text)
-        _ = parts.port
-        check_host(parts.hostname)
+        host, _ = parts.hostname, parts.port
+        check_host(host)
     except ValueError as error:
         raise ConfigurationError(f"{name} is no URL ({error}); write it like https://host.example") from None
-    if parts.scheme not in _PORTS or not parts.hostname:
+    if parts.scheme not in _PORTS or not host:
         raise ConfigurationError(
             f"{name} must begin with http:// or https:// and name a host, like https://host.example"
         )
-    if parts.username is not None or parts.password is not None:
+    if "@" in parts.netloc:
         raise ConfigurationError(f"{name} carries a user name or password; give credentials as arguments of the client")
     if "?" in text or "#" in text:
         raise ConfigurationError(f"{name} carries a query or fragment; give its scheme, host and path only")

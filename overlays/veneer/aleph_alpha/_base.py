@@ -16,7 +16,6 @@ from .._runtime.options import EVENT_TIMEOUT, hide_headers, refuse_unknown
 from .._runtime.pool import AsyncClientPool, ClientPool
 from .._runtime.send import make_settings
 from .._runtime.shapes import repr_of
-from .._runtime.wire import check_base_url
 from ._requests import Requests
 from .errors import ERRORS
 from .version import USER_AGENT
@@ -110,7 +109,8 @@ def settings_of(
         raise ConfigurationError("token is missing; give an API token of your account, or set AA_TOKEN")
     scheme = SECURITY["bearer"]
     return make_settings(
-        base_url=check_base_url(address, "host"),
+        base_url=address,
+        url_name="host",
         credentials=[Credential("token", token, header=scheme.header, prefix=scheme.prefix)],
         user_agent=USER_AGENT,
         errors=ERRORS,
