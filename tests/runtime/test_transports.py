@@ -41,9 +41,21 @@ async def test_a_transport_that_is_not_installed(
 ) -> None:
     found = importlib.util.find_spec
     monkeypatch.setattr(network, "find_spec", lambda asked: None if asked == package else found(asked))
+    monkeypatch.setattr(network, "_found", set[str]())
     with pytest.raises(ConfigurationError, match=rf"not installed: pip install 'veneer\[{name}\]'"):
         World("async", name).sender(server.url)
     World("async").sender(server.url)
+
+
+async def test_a_transport_that_was_there_is_not_searched_again(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A search on disk takes longer than all else that a client needs."""
+    World("async", "aiohttp").sender(server.url)
+    searched: list[str] = []
+    monkeypatch.setattr(network, "find_spec", searched.append)
+    World("async", "aiohttp").sender(server.url)
+    assert searched == []
 
 
 async def test_who_makes_connections_is_said_once(world: World, server: Server) -> None:

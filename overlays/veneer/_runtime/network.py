@@ -32,6 +32,8 @@ Transport = Literal["direct", "httpcore", "aiohttp", "httpx2"]
 DEFAULT_TRANSPORT: Transport = "direct"
 _PACKAGES = {"direct": "socket", "httpcore": "httpcore", "aiohttp": "aiohttp", "httpx2": "httpcore2"}
 """Transports, and what has to be there for each."""
+_found: set[str] = set()
+"""Transports that were there: a search on disk takes longer than all else that a client needs."""
 
 
 def check_transport(name: str | None, *, asynchronous: bool) -> str:
@@ -42,8 +44,9 @@ def check_transport(name: str | None, *, asynchronous: bool) -> str:
         raise ConfigurationError(f"transport is {name!r}; there are {', '.join(_PACKAGES)}")
     if name == "aiohttp" and not asynchronous:
         raise ConfigurationError('the transport "aiohttp" is for async clients only; sync ones take "httpx2" or none')
-    if find_spec(_PACKAGES[name]) is None:
+    if name not in _found and find_spec(_PACKAGES[name]) is None:
         raise ConfigurationError(f"the transport {name!r} is not installed: pip install 'veneer[{name}]'")
+    _found.add(name)
     return name
 
 
