@@ -223,8 +223,9 @@ class EventReader(Generic[E]):
                     DecodeError, f"event {self.count + len(out) + 1} of the stream is no JSON", body=text
                 )
                 break
-            is_dict = type(data) is dict
-            if is_error is not None and not (is_dict and error_key and error_key not in data) and is_error(data):
+            fields = cast("dict[str, Any]", data) if type(data) is dict else None
+            harmless = fields is not None and error_key is not None and error_key not in fields
+            if is_error is not None and not harmless and is_error(data):
                 self.error = self._reported(data)
                 break
             tag = _tag(data, events.tag) if tagged else None
@@ -233,7 +234,7 @@ class EventReader(Generic[E]):
             if tag in events.final:
                 self._may_end = self.complete = True
             try:
-                out.append(parse_object(data) if is_dict else parse(data))
+                out.append(parse(data) if fields is None else parse_object(fields))
             except ValueError:
                 number = self.count + len(out) + 1
                 self.error = self._make(DecodeError, f"event {number} of the stream is no JSON", body=text)
