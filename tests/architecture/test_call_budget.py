@@ -37,9 +37,6 @@ httpcore ours entered 600."""
 MOST_LEFT = 100
 """Bytes that a call may leave behind on average; measured was less than nothing, for caches are renewed."""
 MOST_TAKEN = 8 * 1024
-"""Bytes that waiting for an event and reading it may take for a moment; measured were 7,000. asyncio by itself takes
-256 KiB for each read, which the system maps and unmaps."""
-MOST_TAKEN = 8 * 1024
 """Bytes that waiting for an event and reading it may take for a moment; measured were 2,700. asyncio takes 256 KiB for
 each read where it is not given the memory, and the system has to map and to unmap that."""
 MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]

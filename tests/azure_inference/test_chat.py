@@ -228,3 +228,30 @@ async def test_an_abandoned_stream_of_a_foreign_source_is_closed() -> None:
     gc.collect()
     await asyncio.sleep(0.01)
     assert closed
+
+
+async def test_a_stream_of_a_foreign_source_is_left_in_the_middle() -> None:
+    """By dropping it, which closes its generators one after the other; none of them is at fault."""
+    closed: list[bool] = []
+    told: list[dict[str, Any]] = []
+
+    class Foreign:
+        async def iter_bytes(self) -> Any:
+            for _ in range(2):
+                yield b'data: {"choices": [{"index": 0, "delta": {"content": "a"}}]}\n\n'
+
+        async def close(self) -> None:
+            closed.append(True)
+
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: told.append(context))
+    try:
+        stream = AsyncStreamingChatCompletions(Foreign())
+        assert (await anext(stream)).choices[0].delta.content == "a"
+        del stream
+        gc.collect()
+        await asyncio.sleep(0.01)
+    finally:
+        loop.set_exception_handler(None)
+    assert closed
+    assert told == []

@@ -89,6 +89,7 @@ class _Source:
 
     until: float | None = None
     patience = None
+    left = False
 
     def __init__(self, response: Any) -> None:
         self._response = response
