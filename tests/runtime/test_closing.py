@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from support.server import Server, data, hold, json_reply, raw, sse
+from support.server import Exchange, Server, data, hold, json_reply, raw, sse
 from support.worlds import World, bytes_request, request, stream_request
 from veneer._runtime.errors import APIConnectionError, ClosedError, StreamTruncatedError
 
@@ -156,3 +156,42 @@ def test_thirty_two_threads_leave_their_streams_early(sync_world: World, server:
         stream.close()
     pool.close()
     assert server.wait_until(lambda s: s.closed == s.connections)
+
+
+async def test_a_stream_that_is_waited_for_while_another_closes_it(world: World, server: Server) -> None:
+    """The reader is not told that the stream was complete; who asks after that finds nothing."""
+    sender = world.sender(server.url)
+    server.script(sse(data("1"), then="hold"))
+    stream = await world.open(sender)
+    assert await world.next(stream) == 1
+    waiting = asyncio.create_task(
+        world.partly(stream) if world.is_async else asyncio.to_thread(lambda: asyncio.run(world.partly(stream)))
+    )
+    await asyncio.sleep(0.02)
+    await world.close(stream)
+    events, error = await asyncio.wait_for(waiting, 2)
+    assert events == []
+    assert isinstance(error, StreamTruncatedError)
+    assert await world.partly(stream) == ([], None)
+    assert server.wait_until(lambda s: s.closed == 1)
+
+
+async def test_two_tasks_cannot_read_one_stream(async_world: World, server: Server) -> None:
+    sender = async_world.sender(server.url)
+    go_on = threading.Event()
+
+    def behave(exchange: Exchange) -> None:
+        exchange.head(200, {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"})
+        exchange.wait(go_on)
+        exchange.chunk(data("1", "[DONE]").encode())
+        exchange.end()
+
+    server.script(behave)
+    stream = await async_world.open(sender)
+    first = asyncio.create_task(async_world.partly(stream))
+    await asyncio.sleep(0.02)
+    with pytest.raises(RuntimeError, match="another task is reading this stream already"):
+        await anext(stream)
+    go_on.set()
+    assert await asyncio.wait_for(first, 2) == ([1], None)
+    assert await async_world.partly(stream) == ([], None)

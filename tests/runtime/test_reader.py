@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from veneer._runtime.blocks import TOGETHER, pieces_of
 from veneer._runtime.errors import DecodeError, ErrorTypes
-from veneer._runtime.streams import TOGETHER, EventReader, pieces_of
+from veneer._runtime.streams import EventReader
 from veneer_generated.types import EventStream, as_object
 
 

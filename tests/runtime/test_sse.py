@@ -269,7 +269,8 @@ def test_the_short_way_gives_what_the_long_one_gives(pieces: list[str], draw: st
     found: list[tuple[str, str]] = []
     expected: list[tuple[str, str]] = []
     for start, end in zip([0, *cuts], [*cuts, len(content)], strict=True):
-        plain = short.plain(content[start:end])
+        single = short.single(content[start:end])
+        plain = short.plain(content[start:end]) if single is None else [single]
         by_short += plain is not None
         found += (
             [(e.event, e.data) for e in short.feed(content[start:end])]
@@ -293,10 +294,28 @@ def test_plain_events_go_the_short_way_and_cut_ones_too() -> None:
     assert decoder.plain(b"data: 6\n\ndata: 7\nda") is None, "a line of the next event is complete"
 
 
+def test_one_plain_event_alone_goes_the_shortest_way() -> None:
+    decoder = SSEDecoder()
+    assert decoder.single("data: é\n\n".encode()) == "é"
+    assert decoder.single(b"data: \xc3\n\n") == "\ufffd", "half of a character"
+    assert decoder.single(b"data: 1\n\ndata: 2\n\n") is None
+    assert decoder.single(b"data: 1\r\n\n") is None
+    assert decoder.single(b"data: 1\ndata: 2\n\n") is None
+    assert decoder.single(b"data: 1\n") is None
+    assert decoder.single(b": 1\n\n") is None
+    assert decoder.plain(b"data: 2\n\nda") == ["2"]
+    assert decoder.single(b"data: 3\n\n") is None, "an event is under way"
+    assert decoder.plain(b"ta: 4\n\n") == ["4"]
+    assert decoder.single(b"data: 5\n\n") == "5"
+    assert decoder.feed(b"id: 6\n") == []
+    assert decoder.single(b"data: 7\n\n") is None
+
+
 def test_the_limit_holds_on_the_short_way() -> None:
     decoder = SSEDecoder(max_event_bytes=100)
     decoder.feed(b"data: 1\n\n")
     assert decoder.plain(b"data: 2\n\n") == ["2"]
+    assert decoder.single(b"data: " + b"x" * 93 + b"\n\n") is None
     assert decoder.plain(b"data: " + b"x" * 90) is None
     with pytest.raises(OversizedEvent):
         decoder.feed(b"data: " + b"x" * 200)

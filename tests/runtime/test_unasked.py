@@ -17,7 +17,7 @@ import pytest
 from support.server import Exchange, Server, json_reply
 from support.surroundings import authority
 from support.worlds import World, request
-from veneer._runtime.adirect import READ
+from veneer._runtime.arrivals import READ
 from veneer._runtime.slots import holds_bytes
 
 __all__ = ["authority"]

@@ -6,10 +6,11 @@ import asyncio
 import socket
 import time
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterable, Callable
+from collections.abc import AsyncGenerator, AsyncIterable
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, cast
 
+from .arrivals import Arrival, Reused
 from .direct import BLOCK, PORTS, Waits, is_readable, limit_of, tls_context
 from .faults import (
     ConnectError,
@@ -23,116 +24,20 @@ from .faults import (
     remaining,
 )
 from .http1 import AnswerParser, Hidden, request_head
+from .reading import elsewhere
 
 if TYPE_CHECKING:
-    from contextvars import Context
-
     from .network import MakeContext, Network
     from .wire import Route, Target, Wire
 
 HELD = 64 * 1024
 """Bytes that may wait for their reader before the server has to wait."""
-READ = 120 * 1024
-"""Bytes that one read takes at most; malloc has larger ones mapped anew by the system, each time."""
 WRITTEN = 128 * 1024
 """Bytes that are handed to the event loop at once: it copies what the socket does not take."""
 
 
 NEXT_ADDRESS = 0.25
 """Seconds after which another address of a server is tried too, as RFC 8305 recommends."""
-
-
-class Arrival(asyncio.Future[None]):
-    """What the reader of a connection waits for; `come` resumes it where the event loop brings the bytes, at once.
-
-    A usual future resumes its task in the loop's next turn, which costs as much as all that is done with an event.
-    """
-
-    _resume: tuple[Callable[[Any], object], Context] | None = None
-    """What the waiting task wants called, and in which context."""
-
-    def add_done_callback(self, fn: Callable[[Any], object], /, *, context: Context | None = None) -> None:
-        if self._resume is None and context is not None and not self.done():
-            self._resume = fn, context
-        else:
-            super().add_done_callback(fn, context=context)
-
-    def come(self) -> None:
-        """The bytes are there."""
-        resume = self._resume
-        if resume is None or self.done() or asyncio.current_task(self.get_loop()) is not None:
-            self.end()  # within another task, which has to go on first
-            return
-        self._resume = None
-        self.set_result(None)  # there is nobody else to be told
-        fn, context = resume
-        context.run(fn, self)
-
-    def end(self) -> None:
-        """There will be no more bytes, or they can wait for the loop's next turn."""
-        if not self.done():
-            self._leave()
-            self.set_result(None)
-
-    def fail(self, error: Exception) -> None:
-        """No bytes came."""
-        if not self.done():
-            self._leave()
-            self.set_exception(error)
-
-    def cancel(self, msg: Any | None = None) -> bool:
-        self._leave()
-        return super().cancel(msg)
-
-    def _leave(self) -> None:
-        """Let the task be resumed as usual."""
-        if self._resume is not None:
-            fn, context = self._resume
-            self._resume = None
-            super().add_done_callback(fn, context=context)
-
-
-class Reused(asyncio.BufferedProtocol):
-    """A protocol whose connection is read into memory that is used again.
-
-    A loop that makes it anew for each read, 256 KiB for an event of 200 bytes, has the system map and unmap it, which
-    costs a third of all that is done with an event.
-    """
-
-    spare: list[memoryview]
-    """The memory that the connections of one loop share: each has it for one read."""
-    _loop: asyncio.AbstractEventLoop
-    _room: memoryview | None = None
-    _unseen = 0
-
-    def get_buffer(self, sizehint: int) -> memoryview:
-        if self._room is None:
-            self._room = self.spare.pop() if self.spare else memoryview(bytearray(READ))
-        return self._room
-
-    def buffer_updated(self, nbytes: int) -> None:
-        room, self._room = cast("memoryview", self._room), None
-        self.spare.append(room)
-        if nbytes == READ:
-            self.go_on()
-        self.data_received(bytes(room[:nbytes]))
-
-    def data_received(self, data: bytes) -> None:
-        """Take what came."""
-        raise NotImplementedError
-
-    def go_on(self) -> None:
-        """Reading goes on from the loop's next turn."""
-        self._unseen += 1
-        self._loop.call_soon(self._settle)
-
-    def _settle(self) -> None:
-        self._unseen -= 1
-
-    @property
-    def goes_on(self) -> bool:
-        """Reading goes on from the loop's next turn: until then the TLS layer may hold bytes that nobody sees."""
-        return self._unseen > 0
 
 
 class Connection(Reused):
@@ -145,11 +50,12 @@ class Connection(Reused):
         self._size = 0
         self._ended = False
         self._error: BaseException | None = None
+        self._arrival = Arrival(self._loop)
         self._reader: Arrival | None = None
         self._writer: asyncio.Future[None] | None = None
         self._due = self._alarm_at = float("inf")
         self._alarm: asyncio.TimerHandle | None = None
-        self._full = self._paused = False
+        self._full = self._paused = self._late = False
         self._transport: asyncio.Transport | None = None
         self.until = 0.0
         """Monotonic time until which it may be kept idle."""
@@ -211,14 +117,23 @@ class Connection(Reused):
         """What to wait for before `take`; None where there is something already."""
         if self._blocks or self._ended:
             return None
-        seconds = remaining(limit, until, ReadTimeout)
-        self._reader = Arrival(loop=self._loop)
-        self._expect(seconds)
-        return self._reader
+        now = time.monotonic()
+        due = float("inf") if limit is None else now + limit
+        if until is not None and until < due:
+            due = until
+            if until <= now:
+                self._late = True
+                return None
+        self._due = due
+        if due < self._alarm_at:
+            self._arm(due - now)
+        self._reader = arrival = self._arrival
+        arrival.over = False
+        return arrival
 
     def take(self) -> bytes:
         """The next bytes, which have come; none at the end."""
-        self._reader = None
+        late, self._late, self._reader = self._late, False, None
         if self._blocks:
             blocks, self._blocks, self._size = self._blocks, [], 0
             if self._paused and self._transport is not None and not self._ended:
@@ -226,29 +141,31 @@ class Connection(Reused):
                 self._transport.resume_reading()
                 self.go_on()
             return blocks[0] if len(blocks) == 1 else b"".join(blocks)
+        if late:
+            raise ReadTimeout("the time is over")
         if self._error is not None:
             raise ReadError(str(self._error)) from self._error
         return b""
 
-    def _expect(self, seconds: float | None) -> None:
+    def _arm(self, seconds: float) -> None:
         """The next bytes have to come within this time.
 
         One timer serves all reads of an answer: each moves its end, and nothing has to be cancelled between them.
         """
-        self._due = float("inf") if seconds is None else self._loop.time() + seconds
-        if self._due < self._alarm_at:
-            self.disarm()
-            self._alarm, self._alarm_at = self._loop.call_at(self._due, self._ring), self._due
+        if asyncio.get_running_loop() is not self._loop:
+            raise elsewhere()
+        self.disarm()
+        self._alarm, self._alarm_at = self._loop.call_later(seconds, self._ring), self._due
 
     def _ring(self) -> None:
         late, self._alarm, self._alarm_at = self._alarm_at >= self._due, None, float("inf")
         if self._reader is None:
             return
         if late:
-            reader, self._reader = self._reader, None
-            reader.fail(ReadTimeout("the time is over"))
-        else:
-            self._expect(None if self._due == float("inf") else self._due - self._loop.time())
+            self._late = True
+            self._reader.end()
+        elif self._due != float("inf"):
+            self._arm(self._due - time.monotonic())
 
     def disarm(self) -> None:
         """Nobody waits for bytes any more."""
@@ -361,31 +278,29 @@ def _closed() -> ReadError:
 class AsyncDirectAnswer:
     """The answer on one connection, which it gives back when it is closed."""
 
+    minds_loop = True
+
     def __init__(self, lane: AsyncDirectLane, route: Route, connection: Connection, parser: AnswerParser) -> None:
         self.status, self.reason, self.fields = parser.status, parser.reason, parser.fields
         self._lane, self._route, self._parser = lane, route, parser
         self._read = parser.done
         self._connection: Connection | None = connection
 
-    async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
-        """The body as it arrives."""
-        parser, connection = self._parser, self._connection
-        data, parser.rest = parser.rest, b""
-        while connection is not None:
-            if data:
-                block = parser.body(data)
-                if block:
-                    yield block
-                if parser.broken is not None:
-                    raise parser.broken
-            if parser.done:
-                self._read = True
-                return
-            if (arrival := connection.wait(waits.silence, waits.until)) is not None:
-                await arrival  # not by `read`: that is a coroutine more for each event
-            data = connection.take()
-            if not data:
-                parser.body(data)
+    def wait(self, waits: Waits) -> Arrival | None:
+        """What to wait for before `take`; None where nothing is."""
+        connection = self._connection
+        return None if self._parser.ahead or connection is None else connection.wait(waits.silence, waits.until)
+
+    def take(self, _: Waits) -> bytes | None:
+        """The next bytes of the body, maybe none of it; None at its end."""
+        parser = self._parser
+        if parser.ahead:
+            block = parser.given()
+            self._read = block is None
+            return block
+        if self._connection is None:
+            raise ReadError("the answer was closed")
+        return parser.body(self._connection.take())
 
     async def aclose(self) -> None:
         """Give the connection back; it is used again if the body was read to its end."""

@@ -19,7 +19,8 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
-from .adirect import Places, Reused
+from .adirect import Places
+from .arrivals import Reused
 from .direct import is_readable, limit_of, tls_context
 from .errors import ConfigurationError
 from .faults import (
@@ -34,6 +35,7 @@ from .faults import (
     remaining,
 )
 from .http1 import MAX_HEAD, AnswerParser
+from .reading import Waiting
 
 if TYPE_CHECKING:
     from aiohttp.connector import Connection
@@ -213,8 +215,11 @@ def _rest(content: Any) -> bytes:
     return rest
 
 
-class AioAnswer:
+class AioAnswer(Waiting):
     """An answer, and the place of its connection in the pool."""
+
+    _broken: Exception | None = None
+    """What is raised when all that came before it was taken."""
 
     def __init__(self, response: _Response, places: Places) -> None:
         head = response.head
@@ -222,27 +227,25 @@ class AioAnswer:
         self._response: _Response | None = response
         self._places = places
 
-    async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
-        """The body as it arrives."""
-        response = self._response
-        while response is not None:
-            content, failure = response.content, None
-            try:
-                block = content.read_nowait()  # what is there needs no time limit
-                if not block and not content.at_eof():
-                    async with asyncio.timeout(remaining(waits.silence, waits.until, ReadTimeout)):
-                        block = await content.readany()
-            except Exception as error:
-                block, failure = _rest(content), error
-            if block:
-                yield block
-            if failure is not None:
-                found = _translated(failure)
-                if found is None:
-                    raise failure
-                raise found from failure
-            if not block:
-                return
+    async def next(self, waits: Waits) -> bytes | None:
+        """The next bytes of the body; None at its end."""
+        if self._broken is not None:
+            found = _translated(self._broken)
+            if found is None:
+                raise self._broken
+            raise found from self._broken
+        if self._response is None:
+            return None
+        content = self._response.content
+        try:
+            block = content.read_nowait()  # what is there needs no time limit
+            if not block and not content.at_eof():
+                async with asyncio.timeout(remaining(waits.silence, waits.until, ReadTimeout)):
+                    block = await content.readany()
+        except Exception as error:
+            self._broken = error
+            return _rest(content)
+        return block or None
 
     async def aclose(self) -> None:
         """Give the connection back; it is used again if the body was read to its end."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
+from .blocks import AsyncBlocks, iterate
 from .lines import Lines
 from .results import Answered, WrongFormError
-from .streams import AsyncStream, EventReader, Stream, aiterate, iterate
+from .streams import AsyncStream, EventReader, Stream
 
 if TYPE_CHECKING:
     from .errors import VeneerError
@@ -37,18 +38,15 @@ class LineReader:
         """Whether the stream's own end mark came."""
         return self._events.done
 
-    @property
-    def until(self) -> float | None:
-        """Monotonic time at which the next event must be there."""
-        return self._events.until
-
-    def wait(self) -> None:
-        """The time until the next event counts from now only if one came: lines of pings are no events."""
+    def wait(self) -> float | None:
+        """See `EventReader.wait`; the time counts from now only if an event came: lines of pings are none."""
         if self._events.count != self._count:
             self._count = self._events.count
-            self._events.wait()
+            self._until = self._events.wait()
+        return self._until
 
     _count = -1
+    _until: float | None = None
 
     def feed(self, chunk: bytes) -> list[str]:
         """Lines of the next bytes."""
@@ -138,9 +136,9 @@ class AsyncAnswerStream(AsyncStream[E], StreamedAnswer, Generic[E]):
 
     async def aiter_lines(self) -> AsyncIterator[str]:
         """See `AnswerStream.iter_lines`."""
-        blocks = aiterate(self._answer, self._begin_lines())
+        blocks = AsyncBlocks(self._answer, self._begin_lines())
         self._blocks = cast("Any", blocks)  # closing the stream closes this
-        async for lines in blocks:
+        while (lines := await blocks.next()) is not None:
             for line in lines:
                 yield line
                 if self._closed:

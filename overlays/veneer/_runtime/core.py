@@ -6,13 +6,13 @@ what goes through a proxy for the transport of our own.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from .errors import ConfigurationError
 from .faults import deadline, remaining
 from .headers import joined
+from .reading import Waiting
 from .slots import (
     PoolLock,
     end_waiting,
@@ -137,6 +137,8 @@ def _timeouts(wire: Wire) -> dict[str, float | None]:
 class _Answer:
     """What both kinds of answer know."""
 
+    _parts: Any = None
+
     def __init__(self, raw: Any, timeouts: dict[str, float | None]) -> None:
         self._raw, self._timeouts = raw, timeouts
         self.status: int = raw.status
@@ -147,26 +149,21 @@ class _Answer:
 class CoreAnswer(_Answer):
     """An answer of a lane."""
 
-    _parts: Any = None
-
     def __init__(self, raw: Any, timeouts: dict[str, float | None], lock: PoolLock) -> None:
         super().__init__(raw, timeouts)
         self._lock = lock
 
-    def blocks(self, waits: Waits) -> Generator[bytes, None, None]:
-        """The body as it arrives."""
-        self._timeouts["read"] = waits.silence
-        parts = iter(self._raw.stream)
-        self._parts = parts  # kept: being collected, it would close the connection by itself, see PoolLock
-        while True:
-            token = deadline.set(waits.until)
-            try:
-                block = next(parts, None)
-            finally:
-                deadline.reset(token)
-            if block is None:
-                return
-            yield block
+    def take(self, waits: Waits) -> bytes | None:
+        """The next bytes of the body; None at its end."""
+        if self._parts is None:  # kept: being collected, it would close the connection by itself, see PoolLock
+            self._timeouts["read"] = waits.silence
+            self._parts = iter(self._raw.stream)
+        token = deadline.set(waits.until)
+        try:
+            block: bytes | None = next(self._parts, None)
+            return block
+        finally:
+            deadline.reset(token)
 
     def close(self) -> None:
         """Give the connection back."""
@@ -182,26 +179,23 @@ class CoreAnswer(_Answer):
         return socket_of(self._raw.extensions.get("network_stream"))
 
 
-class AsyncCoreAnswer(_Answer):
+class AsyncCoreAnswer(Waiting, _Answer):
     """An answer of an async lane."""
 
-    async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
-        """The body as it arrives."""
-        self._timeouts["read"] = waits.silence
-        parts = aiter(self._raw.stream)
+    async def next(self, waits: Waits) -> bytes | None:
+        """The next bytes of the body; None at its end."""
+        if self._parts is None:
+            self._timeouts["read"] = waits.silence
+            self._parts = aiter(self._raw.stream)
+        token = deadline.set(waits.until)
         try:
-            while True:
-                token = deadline.set(waits.until)
-                try:
-                    block = await anext(parts, None)
-                finally:
-                    deadline.reset(token)
-                if block is None:
-                    return
-                yield block
+            block: bytes | None = await anext(self._parts, None)
+            return block
         except BaseException as error:
             self._make_sure(error)
             raise
+        finally:
+            deadline.reset(token)
 
     async def aclose(self) -> None:
         """Give the connection back."""

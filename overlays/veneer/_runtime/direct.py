@@ -93,26 +93,17 @@ class DirectAnswer:
         self.status, self.reason, self.fields = parser.status, parser.reason, parser.fields
         self._parser, self._sock = parser, sock
         self._read = parser.done
+        self._size = LARGE_BLOCK if int(self.fields.get("content-length", 0)) >= LARGE_BODY else BLOCK
         self._back = [give_back]  # popped, which no two threads can do at the same time
 
-    def blocks(self, waits: Waits) -> Generator[bytes, None, None]:
-        """The body as it arrives."""
-        parser, sock = self._parser, self._sock
-        data, parser.rest = parser.rest, b""
-        size = LARGE_BLOCK if int(self.fields.get("content-length", 0)) >= LARGE_BODY else BLOCK
-        while True:
-            if data:
-                block = parser.body(data)
-                if block:
-                    yield block
-                if parser.broken is not None:
-                    raise parser.broken
-            if parser.done:
-                self._read = True
-                return
-            data = _read(sock, size, waits.silence, waits.until)
-            if not data:
-                parser.body(data)
+    def take(self, waits: Waits) -> bytes | None:
+        """The next bytes of the body, maybe none of it; None at its end."""
+        parser = self._parser
+        if parser.ahead:
+            block = parser.given()
+            self._read = block is None
+            return block
+        return parser.body(_read(self._sock, self._size, waits.silence, waits.until))
 
     def close(self) -> None:
         """Give the connection back; it is used again if the body was read to its end."""

@@ -67,6 +67,8 @@ class Following(Generic[P]):
 
     _reader: Any
     """What made the pieces: an `EventReader`."""
+    _shown: Callable[[P], object] | None = None
+    """Whether a piece is handed out; all are where nothing is said."""
     _unfit: Exception | None = None
     """What came of a piece that could not be added; it is handed out all the same."""
 
@@ -89,7 +91,7 @@ class Following(Generic[P]):
             if self._held > HELD:
                 self._add_held()
         self._block, self._unread, self._start, self._block_text = pieces, iter(pieces), 0, self._reader.text
-        return self._unread
+        return self._unread if self._shown is None else filter(self._shown, self._unread)
 
     def _add_up(self) -> None:
         """Add what was handed out since the last time."""

@@ -12,10 +12,8 @@ import re
 import sys
 import time
 from collections.abc import (
-    AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
-    Generator,
     Iterable,
     Iterator,
     Mapping,
@@ -37,7 +35,7 @@ from .faults import (
 )
 from .headers import joined
 from .inflate import InflateError, Inflater
-from .reading import ASYNC, SYNC, AsyncRaw, Raw, by
+from .reading import ASYNC, SYNC, AsyncRaw, Raw, Waiting, by
 from .reading import AsyncAnswer as AsyncAnswer
 from .reading import SyncAnswer as SyncAnswer
 from .slots import Lock, leave_to_parent, shut, socket_of
@@ -232,7 +230,9 @@ class SyncTransport:
         errors: tuple[type[Exception], ...] = (TransportError,)
         try:
             if self._client is not None:
-                return _ClientAnswer(wire, _send_through(self._client, wire), errors, self._manners)
+                raw = _send_through(self._client, wire)
+                bounded = raw.is_bounded()
+                return SyncAnswer(wire, raw, errors, self._manners, decodes=raw.decodes, bounded=bounded)
             target = _target(wire.url)
             lane: _Lane = self.lanes.of(target.route)
             errors = lane.errors
@@ -267,7 +267,8 @@ class AsyncTransport:
         errors: tuple[type[Exception], ...] = (TransportError,)
         try:
             if self._client is not None:
-                return _AsyncClientAnswer(wire, await _asend_through(self._client, wire), errors, self._manners)
+                raw = await _asend_through(self._client, wire)
+                return AsyncAnswer(wire, raw, errors, self._manners, decodes=raw.decodes)
             target = _target(wire.url)
             lane: _AsyncLane = self.lanes.of(target.route)
             errors = lane.errors
@@ -317,6 +318,8 @@ def _bound(event: str, info: dict[str, Any]) -> None:
 class _ClientHead:
     """What a client of httpx's answered, in the form of a lane's answer."""
 
+    _parts: Any = None
+
     def __init__(self, response: Response, timeouts: dict[str, float | None]) -> None:
         self.response, self._timeouts = response, timeouts
         self.status, self.reason = response.status_code, response.reason_phrase
@@ -333,20 +336,20 @@ class _ClientHead:
 
 
 class _ClientRaw(_ClientHead):
-    def blocks(self, waits: Waits) -> Generator[bytes, None, None]:
-        self._timeouts["read"] = waits.silence
-        parts = self.response.iter_bytes() if self.decodes else iter(self._stream())
-        while True:
-            token = deadline.set(waits.until)
-            try:
-                block = next(parts, None)
-            finally:
-                deadline.reset(token)
-            if block is None:
-                return
-            if waits.until is not None and time.monotonic() >= waits.until and not self.is_bounded():
-                raise ReadTimeout("the time is over")
-            yield block
+    def take(self, waits: Waits) -> bytes | None:
+        """The next bytes of the body, decoded where `decodes` says so; None at its end."""
+        if self._parts is None:
+            self._timeouts["read"] = waits.silence
+            self._parts = self.response.iter_bytes() if self.decodes else iter(self._stream())
+        token = deadline.set(waits.until)
+        try:
+            block: bytes | None = next(self._parts, None)
+        finally:
+            deadline.reset(token)
+        late = block is not None and waits.until is not None and time.monotonic() >= waits.until
+        if late and not self.is_bounded():
+            raise ReadTimeout("the time is over")
+        return block
 
     def is_bounded(self) -> bool:
         return hasattr(self.network_stream(), "bounded")
@@ -359,12 +362,6 @@ class _ClientRaw(_ClientHead):
 
     def socket(self) -> Any:
         return socket_of(self.network_stream())
-
-
-class _ClientAnswer(SyncAnswer):
-    def __init__(self, wire: Wire, raw: _ClientRaw, *others: Any) -> None:
-        super().__init__(wire, raw, *others)
-        self.decodes, self.bounded = raw.decodes, raw.is_bounded()
 
 
 def _send_through(client: Client, wire: Wire) -> _ClientRaw:
@@ -385,24 +382,17 @@ def _send_through(client: Client, wire: Wire) -> _ClientRaw:
         deadline.reset(token)
 
 
-class _AsyncClientRaw(_ClientHead):
-    async def blocks(self, waits: Waits) -> AsyncGenerator[bytes, None]:
-        self._timeouts["read"] = waits.silence
-        parts = self.response.aiter_bytes() if self.decodes else aiter(self._stream())
-        while True:
-            block = await by(waits.until, anext(parts, None))
-            if block is None:
-                return
-            yield block
+class _AsyncClientRaw(Waiting, _ClientHead):
+    async def next(self, waits: Waits) -> bytes | None:
+        """See `_ClientRaw.take`."""
+        if self._parts is None:
+            self._timeouts["read"] = waits.silence
+            self._parts = self.response.aiter_bytes() if self.decodes else aiter(self._stream())
+        block: bytes | None = await by(waits.until, anext(self._parts, None))
+        return block
 
     async def aclose(self) -> None:
         await self.response.aclose()
-
-
-class _AsyncClientAnswer(AsyncAnswer):
-    def __init__(self, wire: Wire, raw: _AsyncClientRaw, *others: Any) -> None:
-        super().__init__(wire, raw, *others)
-        self.decodes = raw.decodes
 
 
 async def _asend_through(client: AsyncClient, wire: Wire) -> _AsyncClientRaw:

@@ -53,6 +53,8 @@ class AnswerParser:
     """The status's name."""
     done = False
     """The body is complete."""
+    ahead = False
+    """The head was read, and no more bytes are needed for the next part of the body, or its end: `given` has it."""
     reusable = False
     """The connection can carry another request once the body is complete."""
     broken: RemoteProtocolError | None = None
@@ -93,6 +95,7 @@ class AnswerParser:
                 raise RemoteProtocolError("the server changed to another protocol")
         self.rest = bytes(buffer)
         buffer.clear()
+        self.ahead = self.done or bool(self.rest)
         if self.done and self.rest:
             self.reusable = False
         return True
@@ -156,12 +159,24 @@ class AnswerParser:
         closing = "" if self.reusable else "Connection: close\r\n"
         return f"HTTP/1.1 {self.status} {reason}\r\n{end}{closing}\r\n".encode()
 
+    def given(self) -> bytes | None:
+        """What came behind the head, as a part of the body; None at its end. To be called where `ahead` says so."""
+        if self.broken is not None:
+            raise self.broken
+        data, self.rest = self.rest, b""
+        self.ahead = self.done
+        return self.body(data) if data else None
+
     def body(self, data: bytes) -> bytes:
         """The part of the body that these bytes bring, maybe none of it. No bytes: the end of the connection."""
         if not data:
             self._end()
             return b""
         if self._chunked:
+            if not (self._left or self._held or self._at_end) and (line := _CHUNK.match(data)) is not None:
+                at = line.end()  # most servers send an event as one chunk, alone
+                if len(data) == at + int(line[1], 16) + 2 > at + 2 and data.endswith(b"\r\n"):
+                    return data[at:-2]
             return self._dechunk(data)
         left = self._left
         if left is None:
@@ -170,13 +185,13 @@ class AnswerParser:
             self.reusable = False
             data = data[:left]
         self._left = left = left - len(data)
-        self.done = left == 0
+        self.done = self.ahead = left == 0
         return data
 
     def _end(self) -> None:
         if self._chunked or self._left is not None:
             raise RemoteProtocolError("the server closed the connection in the middle of the answer")
-        self.done = True
+        self.done = self.ahead = True
 
     def _dechunk(self, data: bytes) -> bytes:
         if self._held:
@@ -185,11 +200,6 @@ class AnswerParser:
             self._trailer(data)
             return b""
         at, size, left = 0, len(data), self._left or 0
-        if not left and (line := _CHUNK.match(data)) is not None:  # most servers send an event as one chunk, alone
-            at = line.end()
-            if size == at + int(line[1], 16) + 2 > at + 2 and data.endswith(b"\r\n"):
-                return data[at:-2]
-            at = 0
         found: list[bytes] = []
         while True:
             if left > 2:  # the line end after a chunk counts as part of it
@@ -232,7 +242,7 @@ class AnswerParser:
         error = RemoteProtocolError(text)
         if not found:
             raise error
-        self.broken = error
+        self.broken, self.ahead = error, True
 
     def _trailer(self, data: bytes) -> None:
         """Skip the header fields that may follow the last chunk."""
@@ -246,6 +256,6 @@ class AnswerParser:
                 self._held = data
                 return
             end = found.end()
-        self.done = True
+        self.done = self.ahead = True
         if len(data) > end:
             self.reusable = False

@@ -21,6 +21,24 @@ CLOSING_SECONDS = 0.05
 """How long a cancelled answer may take to close; some turns of the event loop."""
 
 
+class Process:
+    """Which process this is, for what is asked with each event: `os.getpid` asks the system each time.
+
+    Forks that Python is not told of (in C) are not counted, so the pid is looked at where that costs little.
+    """
+
+    number = 0
+    """How many forks led to it."""
+
+
+def _forked() -> None:
+    Process.number += 1
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
+
+
 class Lock:
     """A lock that a child of fork finds open: the thread that held it is not in there."""
 

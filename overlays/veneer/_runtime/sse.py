@@ -48,6 +48,7 @@ class SSEDecoder:
         self._error: OversizedEvent | None = None
         self._bytes = b""  # the start of a character whose rest has not come
         self._at_start = True
+        self._idle = True  # nothing of an event has come, and no id or retry
         self._skip_lf = False  # the text so far ends in CR: an LF that follows belongs to it
         self._line: list[str] = []  # pieces of the line whose end has not come
         self._line_size = 0
@@ -66,6 +67,7 @@ class SSEDecoder:
         """
         if self._error:
             raise self._error
+        self._idle = False
         if self._bytes:
             chunk = self._bytes + chunk
         text, used = utf_8_decode(chunk, "replace", False)
@@ -76,6 +78,18 @@ class SSEDecoder:
             self._skip_lf = text[-1] == "\r"
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         return self._take(text)
+
+    def single(self, chunk: bytes) -> str | None:
+        """The data of the only event of these bytes, which is one line: most servers send each event at once.
+
+        None, with nothing taken, for whatever is less common: then `plain` or `feed` has to read it.
+        """
+        if not (self._idle and chunk.startswith(b"data: ") and chunk.endswith(b"\n\n")):
+            return None
+        if chunk.find(b"\n") != len(chunk) - 2 or b"\r" in chunk or len(chunk) > self._limit:
+            return None
+        self._at_start = False
+        return utf_8_decode(chunk[6:-2], "replace", True)[0]
 
     def plain(self, chunk: bytes) -> list[str] | None:
         """The data of the events that `feed` would return, where each is one data line alone.
@@ -95,17 +109,14 @@ class SSEDecoder:
             text = "".join((*self._line, text))
         if not text.startswith("data: ") or self._data or self._id is not None or self._retry is not None:
             return None
-        if text.endswith("\n\n") and text.find("\n") == len(text) - 2:  # one event, as where each is sent at once
-            found, rest = [text[6:-2]], ""
-        else:
-            end = text.rfind("\n\n")
-            if end < 0:
-                return None
-            found, rest = text[6:end].split(_BETWEEN), text[end + 2 :]
-            if "\n" in rest or "\n" in "".join(found):  # sooner than asking each
-                return None
+        end = text.rfind("\n\n")
+        if end < 0:
+            return None
+        found, rest = text[6:end].split(_BETWEEN), text[end + 2 :]
+        if "\n" in rest or "\n" in "".join(found):  # sooner than asking each
+            return None
         self._line, self._line_size = ([rest], _size(rest)) if rest else ([], 0)
-        self._at_start = False
+        self._at_start, self._idle = False, not rest
         return found
 
     def flush(self) -> list[ServerSentEvent]:

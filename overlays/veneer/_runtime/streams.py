@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import time
 import weakref
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator
 from itertools import repeat
 from operator import contains
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from veneer_generated.types import EventStream
 
+from .blocks import AsyncBlocks, iterate
 from .errors import (
     APITimeoutError,
     DecodeError,
@@ -38,33 +38,13 @@ if TYPE_CHECKING:
     from .options import RawResponse
 
 E = TypeVar("E")
-P = TypeVar("P")
 
 _scan: Callable[[str, int], tuple[Any, int]] = cast("Any", json.JSONDecoder()).scan_once
 """Decodes the JSON value that begins at a position, and tells where it ends; StopIteration where there is none."""
-TOGETHER = 16 * 1024
-"""Bytes that are made events at once: those of more than this do not stay in the processor's cache."""
 _BRACES = {"{}"}
 """How the events of most blocks begin and end."""
 _OBJECTS = {dict}
 """The kinds of values that most blocks hold."""
-
-
-class Reading(Protocol[P]):
-    """What makes something of a stream's bytes, as `EventReader` makes events."""
-
-    @property
-    def error(self) -> VeneerError | None: ...
-    @property
-    def complete(self) -> bool: ...
-    @property
-    def done(self) -> bool: ...
-    @property
-    def until(self) -> float | None: ...
-    def wait(self) -> None: ...
-    def feed(self, chunk: bytes) -> list[P]: ...
-    def end(self) -> list[P]: ...
-    def broken(self, fault: Fault) -> VeneerError: ...
 
 
 class EventReader(Generic[E]):
@@ -96,35 +76,35 @@ class EventReader(Generic[E]):
         self.complete = False
         """An event came after which the stream may end in any way."""
         self.count = 0
-        self._came: str | list[str] = []
+        self.text = ""
+        """The newest events that `feed` or `end` gave, as JSON: an array."""
         self.done = False
         self.error: VeneerError | None = None
-
-    @property
-    def until(self) -> float | None:
-        """Monotonic time at which the next event must be there."""
-        return None if self._event_timeout is None else self._last + self._event_timeout
-
-    @property
-    def text(self) -> str:
-        """The newest events that `feed` or `end` gave, as JSON: an array."""
-        return self._came if isinstance(self._came, str) else f"[{','.join(self._came)}]"
 
     def again(self, text: str) -> list[E]:
         """The events of a `text`, made anew."""
         return list(map(self._events.parse_object or self._events.parse, _scan(text, 0)[0]))
 
-    def wait(self) -> None:
-        """The time until the next event counts from now: what the consumer spent on the last is not the server's."""
+    def wait(self) -> float | None:
+        """The monotonic time at which the next event must be there; None where there is no such limit.
+
+        It counts from now: what the consumer spent on the last event is not the server's.
+        """
         self.begun = True
-        self._last = self._clock()
+        self._last = last = self._clock()
+        return None if self._event_timeout is None else last + self._event_timeout
 
     def feed(self, chunk: bytes) -> list[E]:
         """Events of the next bytes."""
+        decoder = self._decoder
+        text = decoder.single(chunk)
+        if text is not None:
+            out = self._read_object(text)
+            return self._read([text]) if out is None else out
         try:
-            plain = self._decoder.plain(chunk)
+            plain = decoder.plain(chunk)
             if plain is None:
-                return self._read(self._decoder.feed(chunk))
+                return self._read(decoder.feed(chunk))
         except OversizedEvent as error:
             self.error = self._make(DecodeError, str(error))
             return []
@@ -196,7 +176,23 @@ class EventReader(Generic[E]):
         except ValueError:
             return None
         self.count += len(out)
-        self._came, self.done = text, ends
+        self.text, self.done = text, ends
+        return out
+
+    def _read_object(self, text: str) -> list[E] | None:
+        """The one event of a block, under the same condition; most services send each at once."""
+        events = self._events
+        if events.error_key is None or events.tag is not None or text == events.terminator:
+            return None
+        try:
+            data, stop = _scan(text, 0)
+            if stop != len(text) or type(data) is not dict or events.error_key in data:
+                return None
+            out = [(events.parse_object or events.parse)(cast("dict[str, Any]", data))]
+        except (ValueError, RecursionError, StopIteration):
+            return None
+        self.count += 1
+        self.text = f"[{text}]"
         return out
 
     def _read(self, found: list[ServerSentEvent] | list[str]) -> list[E]:
@@ -206,7 +202,7 @@ class EventReader(Generic[E]):
         is_error, error_key = events.is_error, events.error_key
         tagged = events.tag is not None
         out: list[E] = []
-        came = self._came = []
+        came: list[str] = []
         for event in found:
             name, text = ("", event) if isinstance(event, str) else (event.event, event.data)
             if text == terminator:
@@ -241,6 +237,7 @@ class EventReader(Generic[E]):
                 break
             came.append(text)
         self.count += len(out)
+        self.text = f"[{','.join(came)}]"
         if not out and (
             not self.done
             and self.error is None
@@ -331,60 +328,12 @@ def block_of(stream: Stream[E]) -> list[E] | None:
 
 def ablock_of(stream: AsyncStream[E]) -> Awaitable[list[E] | None]:
     """The async form of `block_of`."""
-    return anext(stream._blocks, None)  # pyright: ignore[reportPrivateUsage]  # as above
+    return stream._blocks.next()  # pyright: ignore[reportPrivateUsage]  # as above
 
 
 def reader_of(stream: Stream[E] | AsyncStream[E]) -> EventReader[E]:
     """What makes the events of a stream."""
     return stream._reader  # pyright: ignore[reportPrivateUsage]  # as above
-
-
-def pieces_of(block: bytes) -> Iterator[bytes]:
-    """A long block in pieces of `TOGETHER` bytes and the rest of the event that this would cut."""
-    start = 0
-    while start < len(block):
-        end = block.find(b"\n\n", start + TOGETHER - 2) + 2
-        if end < 2:
-            end = len(block)
-        yield block[start:end]
-        start = end
-
-
-def iterate(answer: SyncAnswer, reader: Reading[P]) -> Generator[list[P], None, None]:
-    """What a reader makes of the blocks of an answer, as they arrive; gives the connection back at the end."""
-    blocks = answer.iter_bytes()
-    reader.wait()
-    try:
-        while True:
-            answer.until = reader.until
-            try:
-                block = next(blocks, None)
-            except Fault as fault:
-                if reader.complete:
-                    return
-                raise reader.broken(fault) from fault.__cause__
-            for piece in (block,) if block is None or len(block) <= TOGETHER else pieces_of(block):
-                if events := reader.end() if piece is None else reader.feed(piece):
-                    yield events
-                    reader.wait()
-                if reader.error is not None:
-                    raise reader.error
-                if reader.done:
-                    break
-            if block is None:
-                return
-            if reader.done:
-                if (patience := answer.patience) is not None:
-                    answer.until = time.monotonic() + patience.seconds
-                    ended = False
-                    with suppress(Fault):
-                        while next(blocks, None) is not None:
-                            pass
-                        ended = True
-                    patience.learn(ended=ended)
-                return
-    finally:
-        blocks.close()
 
 
 class AsyncStream(AsyncHanding[E]):
@@ -395,7 +344,7 @@ class AsyncStream(AsyncHanding[E]):
 
         self.response = response
         """Status and headers of the answer."""
-        self._blocks = aiterate(answer, reader)
+        self._blocks = AsyncBlocks(answer, reader)
         self._closed = False
         self._reader = reader
         self._answer = answer
@@ -404,7 +353,7 @@ class AsyncStream(AsyncHanding[E]):
     async def __anext__(self) -> E:  # not by `_fill`: that is a coroutine more for each event
         for event in self._ready:
             return event
-        async for events in self._blocks:
+        while (events := await self._blocks.next()) is not None:
             self._ready = self._hand(events)
             for event in self._ready:
                 return event
@@ -418,10 +367,7 @@ class AsyncStream(AsyncHanding[E]):
         """Give the connection back without reading on; no more events will come."""
         self._closed, self._ready = True, iter(())
         self._finalizer.detach()
-        self._answer.left = True
-        with suppress(RuntimeError):  # another task waits for an event: it finds the connection closed
-            await self._blocks.aclose()
-        await self._answer.aclose()
+        await self._blocks.aclose()  # another task that waits for an event finds the connection closed
 
     async def aclose(self) -> None:
         """The same as `close`."""
@@ -437,49 +383,6 @@ class AsyncStream(AsyncHanding[E]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.response.method} {self.response.url}>"
-
-
-async def aiterate(answer: AsyncAnswer, reader: Reading[P]) -> AsyncGenerator[list[P], None]:
-    """The async form of `iterate`."""
-    blocks = answer.aiter_bytes()
-    reader.wait()
-    closing = True
-    try:
-        while True:
-            answer.until = reader.until
-            try:
-                block = await anext(blocks, None)
-            except Fault as fault:
-                if reader.complete:
-                    return
-                raise reader.broken(fault) from fault.__cause__
-            for piece in (block,) if block is None or len(block) <= TOGETHER else pieces_of(block):
-                if events := reader.end() if piece is None else reader.feed(piece):
-                    yield events
-                    reader.wait()
-                if reader.error is not None:
-                    raise reader.error
-                if reader.done:
-                    break
-            if block is None:
-                return
-            if reader.done:
-                if (patience := answer.patience) is not None:
-                    answer.until = time.monotonic() + patience.seconds
-                    ended = False
-                    with suppress(Fault):
-                        while await anext(blocks, None) is not None:
-                            pass
-                        ended = True
-                    patience.learn(ended=ended)
-                return
-    except GeneratorExit:
-        closing = answer.left
-        raise
-    finally:
-        if closing:
-            answer.left = True
-            await blocks.aclose()
 
 
 def not_a_stream(content_type: str | None) -> bool:

@@ -48,8 +48,6 @@ class _Summing(Following[M], Generic[M, W]):
 
     _sum_type: Callable[[], Any] = Sum
     """What adds the pieces up where they are no pieces of one object; it has the methods of `Sum`."""
-    _shown: Callable[[M], object] | None = None
-    """Whether a piece is handed out; all are where nothing is said."""
 
     @staticmethod
     def _text_of(piece: M) -> str:
@@ -64,10 +62,6 @@ class _Summing(Following[M], Generic[M, W]):
     @cached_property
     def _sum(self) -> Any:
         return self._sum_type()
-
-    def _hand(self, pieces: list[M]) -> Iterator[M]:
-        ready = super()._hand(pieces)
-        return ready if self._shown is None else filter(self._shown, ready)
 
     def _add(self, pieces: list[M]) -> None:
         self._sum.add(pieces)

@@ -31,7 +31,7 @@ class WholeReader(EventReader[E]):
             data: Any = json.loads(self._held) if self._held.strip() else []
             entries = data if is_array(data) else [data]
             out += [self._events.parse(entry) for entry in entries]
-            self._came = [json.dumps(entry) for entry in entries]
+            self.text = json.dumps(entries)
         except (ValueError, RecursionError):
             text = self._held.decode("utf-8", "replace")
             self.error = self._make(DecodeError, "the answer is neither a stream nor JSON", body=text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
@@ -89,23 +88,16 @@ class _Source:
 
     until: float | None = None
     patience = None
-    left = False
 
     def __init__(self, response: Any) -> None:
         self._response = response
+        self._blocks: Any = None
 
-    def iter_bytes(self) -> Generator[bytes, None, None]:
-        try:
-            yield from self._response.iter_bytes()
-        finally:
-            self.close()
-
-    async def aiter_bytes(self) -> AsyncGenerator[bytes, None]:
-        try:
-            async for block in self._response.iter_bytes():
-                yield block
-        finally:
-            await self.aclose()
+    def take(self) -> bytes | None:
+        if self._blocks is None:
+            self._blocks = iter(self._response.iter_bytes())
+        block: bytes | None = next(self._blocks, None)
+        return block
 
     def close(self) -> None:
         self._response.close()
@@ -113,14 +105,22 @@ class _Source:
     def interrupt(self) -> None:
         self.close()
 
+
+class _AsyncSource(_Source):
+    _came: bytes | None = None
+
+    async def wait(self) -> None:
+        if self._blocks is None:
+            self._blocks = aiter(self._response.iter_bytes())
+        self._came = await anext(self._blocks, None)
+
+    def take(self) -> bytes | None:
+        return self._came
+
     async def aclose(self) -> None:
         closing = self._response.close()
         if hasattr(closing, "__await__"):
             await closing
-
-
-def _answer(response: Any, reader: object) -> Any:
-    return _Source(response) if reader is None else response
 
 
 def _reader(reader: EventReader[StreamingChatCompletionsUpdate] | None) -> Any:
@@ -151,7 +151,8 @@ class StreamingChatCompletions(SummingStream["StreamingChatCompletionsUpdate", "
         reader: EventReader[StreamingChatCompletionsUpdate] | None = None,
         raw: RawResponse | None = None,
     ) -> None:
-        super().__init__(_answer(response, reader), _reader(reader), _raw(raw))
+        answer = _Source(response) if reader is None else response
+        super().__init__(answer, _reader(reader), _raw(raw))
 
     _text_of = staticmethod(text_of)
     _shown = staticmethod(shown)
@@ -167,7 +168,8 @@ class AsyncStreamingChatCompletions(AsyncSummingStream["StreamingChatCompletions
         reader: EventReader[StreamingChatCompletionsUpdate] | None = None,
         raw: RawResponse | None = None,
     ) -> None:
-        super().__init__(_answer(response, reader), _reader(reader), _raw(raw))
+        answer = _AsyncSource(response) if reader is None else response
+        super().__init__(answer, _reader(reader), _raw(raw))
 
     _text_of = staticmethod(text_of)
     _shown = staticmethod(shown)
