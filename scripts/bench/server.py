@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import http.client
 import json
+import os
 import shutil
 import subprocess
 import tempfile
@@ -15,6 +16,9 @@ from bench.payloads import PROFILES, Sizes, write_plan
 HERE = Path(__file__).resolve().parent
 BUILT = HERE.parents[1] / ".venv" / "bench"
 """Under the environment that `make clean` removes: the server's program, and one environment for each client."""
+
+PROCESSORS = sorted(os.sched_getaffinity(0))
+"""The server has the last, a client the first: one that the system moves about finds its caches cold each time."""
 
 
 def build() -> Path:
@@ -44,6 +48,7 @@ class Server:
         self.control: int = said["control"]
         self.ports: dict[str, int] = dict(zip(PROFILES, said["ports"], strict=True))
         self.pid = self._process.pid
+        os.sched_setaffinity(self.pid, {PROCESSORS[-1]})
 
     def cpu_seconds(self) -> float:
         fields = Path(f"/proc/{self.pid}/stat").read_text().rsplit(")", 1)[1].split()

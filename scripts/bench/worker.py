@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from bench import payloads
-from bench.server import ask
+from bench.server import PROCESSORS, ask
 
 cpu = time.process_time
 wall = time.perf_counter
@@ -343,6 +343,7 @@ GROUPS: dict[str, Callable[[Job], Coroutine[Any, Any, None]]] = {
 
 def main() -> None:
     spec = json.loads(sys.argv[1])
+    os.sched_setaffinity(0, {PROCESSORS[0]})
     spin()
     Meter.quiet = spec["quiet"]
     found = {}
