@@ -182,13 +182,19 @@ class EventReader(Generic[E]):
     def _read_object(self, text: str) -> list[E] | None:
         """The one event of a block, under the same condition; most services send each at once."""
         events = self._events
-        if events.error_key is None or events.tag is not None or text == events.terminator:
+        if text == events.terminator:
             return None
         try:
             data, stop = _scan(text, 0)
-            if stop != len(text) or type(data) is not dict or events.error_key in data:
+            if stop != len(text) or type(data) is not dict:
                 return None
-            out = [(events.parse_object or events.parse)(cast("dict[str, Any]", data))]
+            fields = cast("dict[str, Any]", data)
+            suspected = events.error_key is None or events.error_key in fields
+            if suspected and events.is_error is not None and events.is_error(fields):
+                return None
+            if events.tag is not None and ((tag := _tag(fields, events.tag)) in events.ping or tag in events.final):
+                return None
+            out = [(events.parse_object or events.parse)(fields)]
         except (ValueError, RecursionError, StopIteration):
             return None
         self.count += 1
