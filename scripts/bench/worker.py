@@ -343,13 +343,13 @@ GROUPS: dict[str, Callable[[Job], Coroutine[Any, Any, None]]] = {
 
 def main() -> None:
     spec = json.loads(sys.argv[1])
-    os.sched_setaffinity(0, {PROCESSORS[0]})
     spin()
     Meter.quiet = spec["quiet"]
     found = {}
     for mode in spec["modes"]:
         job = Job(spec, mode)
         for group in spec["groups"]:
+            os.sched_setaffinity(0, {PROCESSORS[0]} if group == "cpu" else PROCESSORS)  # files are read in threads
             asyncio.run(GROUPS[group](job))
         if job.out:
             job.out["spin_ms"] = Meter.best * 1e3
