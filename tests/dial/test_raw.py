@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import threading
 from typing import Any
@@ -11,8 +12,9 @@ import pytest
 from dial.worlds import END, HI, KEY, World, eventually, failure
 from support import server as play
 from support.server import Server
-from veneer import ConfigurationError, RedirectError
+from veneer import APIConnectionError, ConfigurationError, RedirectError
 from veneer.dial import (
+    AsyncDial,
     BadRequestError,
     ConnectionFailedError,
     InvalidDialURLError,
@@ -220,6 +222,21 @@ async def test_the_first_block_is_there_before_the_second_is_sent(world: World, 
     go_on.set()
     assert (await world.next(events)).data == "2"
     assert await world.next(events) is END
+
+
+async def test_two_tasks_cannot_read_one_answer(server: Server) -> None:
+    """The second is told so, and the first does not wait for ever."""
+    server.script(play.sse("data: 1\n\n", then="hold"))
+    async with AsyncDial(base_url=server.url, api_key="key") as client:
+        answer = await client.send_request("GET", "v1/x", stream=True)
+        events = answer.iter_events()
+        assert (await anext(events)).data == "1"
+        first = asyncio.ensure_future(anext(events))
+        await asyncio.sleep(0.01)
+        with pytest.raises(RuntimeError, match="another task is reading this answer already"):
+            await anext(answer.iter_bytes())
+        with pytest.raises(APIConnectionError):
+            await asyncio.wait_for(first, 2)
 
 
 async def test_silence_and_cuts_raise(world: World, server: Server) -> None:

@@ -114,9 +114,15 @@ class Connection(Reused):
         return self.take()
 
     def wait(self, limit: float | None, until: float | None) -> Arrival | None:
-        """What to wait for before `take`; None where there is something already."""
+        """What to wait for before `take`; None where there is something already.
+
+        Raises RuntimeError where another task waits: it would never be resumed.
+        """
         if self._blocks or self._ended:
             return None
+        arrival = self._arrival
+        if not arrival.over:
+            raise RuntimeError("another task is reading this answer already")
         now = time.monotonic()
         due = float("inf") if limit is None else now + limit
         if until is not None and until < due:
@@ -127,7 +133,7 @@ class Connection(Reused):
         self._due = due
         if due < self._alarm_at:
             self._arm(due - now)
-        self._reader = arrival = self._arrival
+        self._reader = arrival
         arrival.over = False
         return arrival
 
