@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from .reading import elsewhere
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 READ = 120 * 1024
 """Bytes that one read takes at most; malloc has larger ones mapped anew by the system, each time."""
+NO_ROOM = memoryview(b"")
 
 
 class Arrival:
@@ -90,16 +91,16 @@ class Reused(asyncio.BufferedProtocol):
     spare: list[memoryview]
     """The memory that the connections of one loop share: each has it for one read."""
     _loop: asyncio.AbstractEventLoop
-    _room: memoryview | None = None
+    _room = NO_ROOM
     _unseen = 0
 
     def get_buffer(self, sizehint: int) -> memoryview:
-        if self._room is None:
+        if not self._room:
             self._room = self.spare.pop() if self.spare else memoryview(bytearray(READ))
         return self._room
 
     def buffer_updated(self, nbytes: int) -> None:
-        room, self._room = cast("memoryview", self._room), None
+        room, self._room = self._room, NO_ROOM
         self.spare.append(room)
         if nbytes == READ:
             self.go_on()

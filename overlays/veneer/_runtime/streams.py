@@ -186,15 +186,15 @@ class EventReader(Generic[E]):
             return None
         try:
             data, stop = _scan(text, 0)
-            if stop != len(text) or type(data) is not dict:
+            if stop != len(text) or type(data) not in _OBJECTS:
                 return None
-            fields = cast("dict[str, Any]", data)
-            suspected = events.error_key is None or events.error_key in fields
-            if suspected and events.is_error is not None and events.is_error(fields):
+            suspected = events.error_key is None or events.error_key in data
+            if suspected and events.is_error is not None and events.is_error(data):
                 return None
-            if events.tag is not None and ((tag := _tag(fields, events.tag)) in events.ping or tag in events.final):
+            tag = None if events.tag is None else data.get(events.tag)
+            if isinstance(tag, str) and (tag in events.ping or tag in events.final):
                 return None
-            out = [(events.parse_object or events.parse)(fields)]
+            out = [(events.parse_object or events.parse)(data)]
         except (ValueError, RecursionError, StopIteration):
             return None
         self.count += 1
@@ -298,10 +298,14 @@ class Stream(Handing[E]):
         self._answer = answer
         self._close = weakref.finalize(self, answer.close)
 
-    def _fill(self) -> bool:
-        events = next(self._blocks, None)
-        self._ready = iter(()) if events is None else self._hand(events)
-        return events is not None
+    def __next__(self) -> E:  # not by `_fill`: another function for each event
+        for event in self._ready:
+            return event
+        for events in self._blocks:
+            self._ready = self._hand(events)
+            for event in self._ready:
+                return event
+        raise StopIteration
 
     def _hand(self, pieces: list[E]) -> Iterator[E]:
         """What is handed out of the events of a block; called when all of the last were."""
@@ -356,7 +360,7 @@ class AsyncStream(AsyncHanding[E]):
         self._answer = answer
         self._finalizer = weakref.finalize(self, close_later, answer, asyncio.get_running_loop())
 
-    async def __anext__(self) -> E:  # not by `_fill`: that is a coroutine more for each event
+    async def __anext__(self) -> E:  # as above: a coroutine
         for event in self._ready:
             return event
         while (events := await self._blocks.next()) is not None:
