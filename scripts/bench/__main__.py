@@ -22,14 +22,17 @@ import time
 from dataclasses import asdict
 from typing import Any
 
-from bench import environments, report, worker
+from bench import environments, payloads, report, worker
 from bench.environments import Adapter
 from bench.payloads import Sizes
 from bench.server import HERE, Server
 
 GROUPS = ("import", "cpu", "files", "many", "embed")
-STEADY = ("files", "many", "embed")
+STEADY = ("files", "many")
 """Groups whose figures differ little between rounds; two rounds do."""
+PARTS = 3
+"""How often embeddings are measured in a round, one client after the other: a machine's slow seconds hit them most, for
+they take a tenth of one."""
 QUICK_SIZES = Sizes(events=500, paced_events=400, file_mb=32, vectors=32, pause_ms=60)
 QUICK = {"constructs": 20, "calls": 20, "calls64": 192, "pauses": 2, "many": 30, "embeds": 2}
 FULL = {"constructs": 50, "calls": 150, "calls64": 640, "pauses": 4, "many": 200, "embeds": 3}
@@ -83,9 +86,14 @@ class Run:
                 if "import" in self.groups:
                     self._imports(number)
                 for provider in report.PROVIDERS:  # not by client: what is compared is measured within a few minutes
-                    for adapter in self.adapters:
-                        if provider in adapter.providers:
-                            self._measure(number, adapter, provider, server, folder)
+                    present = [adapter for adapter in self.adapters if provider in adapter.providers]
+                    for adapter in present:
+                        for group in self._groups_of(number, adapter, provider):
+                            self._measure(number, adapter, provider, group, server, folder)
+                    embedding = [a for a in present if "embed" in self.groups and (a.has("embed") or a.has("aembed"))]
+                    for part in range(PARTS if provider in payloads.EMBED_PATH else 0):
+                        for adapter in embedding:
+                            self._measure(number * PARTS + part, adapter, provider, "embed", server, folder)
                 print(f"round {number + 1} of {self.rounds}: {time.monotonic() - start:.0f} s", file=sys.stderr)
 
     def _is_there(self, adapter: Adapter) -> bool:
@@ -109,45 +117,40 @@ class Run:
         values = {f"{prefix}_{key}" if prefix else key: value for key, value in found.items()}
         self.rows.append({"round": number, "adapter": adapter.module, "provider": provider, "mode": mode, **values})
 
-    def _groups_of(self, number: int, adapter: Adapter, provider: str) -> list[list[str]]:
-        """Groups of scenarios, each list for one process."""
-        wanted = [group for group in self.groups if group != "import" and not (group in STEADY and number > 1)]
-        if provider != adapter.providers[0] or (adapter.kind == "floor" and adapter.module != report.FLOOR):
-            wanted = [group for group in wanted if group in ("cpu", "embed")]
-        memory = [[group] for group in wanted if group in ("files", "many")]  # alone, so that figures are clean
-        return [*memory, [group for group in wanted if [group] not in memory]]
+    def _groups_of(self, number: int, adapter: Adapter, provider: str) -> list[str]:
+        """Groups of scenarios, each for a process of its own; embeddings are not among them."""
+        once = provider == adapter.providers[0] and (adapter.kind != "floor" or adapter.module == report.FLOOR)
+        wanted = (*STEADY, "cpu") if once and number < 2 else ("cpu",)
+        return [group for group in wanted if group in self.groups]
 
-    def _measure(self, number: int, adapter: Adapter, provider: str, server: Server, folder: str) -> None:
+    def _measure(self, number: int, adapter: Adapter, provider: str, group: str, server: Server, folder: str) -> None:
         modes = [m for m, name in (("sync", "open"), ("async", "aopen")) if adapter.has(name)]
-        for groups in self._groups_of(number, adapter, provider):
-            if not groups:
-                continue
-            spec = {
-                **(FULL if self.full else QUICK),
-                "sizes": asdict(self.sizes),
-                "quiet": self.quiet,
-                "ports": server.ports,
-                "control": server.control,
-                "adapter": adapter.module,
-                "provider": provider,
-                "groups": groups,
-                "modes": modes,
-            }
-            done = subprocess.run(
-                [str(adapter.python), "-W", "ignore", "-m", "bench.worker", json.dumps(spec)],
-                capture_output=True,
-                text=True,
-                check=False,
-                env=clean_environment(PYTHONPATH=str(HERE.parent)),
-                cwd=folder,
-                timeout=300,
-            )
-            if done.returncode:
-                last = (done.stderr.strip().splitlines() or ["no message"])[-1]
-                self.troubles.append(f"{adapter.name}, {provider}, {'+'.join(groups)}: {last}")
-                continue
-            for mode, found in json.loads(done.stdout.splitlines()[-1]).items():
-                self._add(number, adapter, provider, mode, found)
+        spec = {
+            **(FULL if self.full else QUICK),
+            "sizes": asdict(self.sizes),
+            "quiet": self.quiet,
+            "ports": server.ports,
+            "control": server.control,
+            "adapter": adapter.module,
+            "provider": provider,
+            "group": group,
+            "modes": modes,
+        }
+        done = subprocess.run(
+            [str(adapter.python), "-W", "ignore", "-m", "bench.worker", json.dumps(spec)],
+            capture_output=True,
+            text=True,
+            check=False,
+            env=clean_environment(PYTHONPATH=str(HERE.parent)),
+            cwd=folder,
+            timeout=300,
+        )
+        if done.returncode:
+            last = (done.stderr.strip().splitlines() or ["no message"])[-1]
+            self.troubles.append(f"{adapter.name}, {provider}, {group}: {last}")
+            return
+        for mode, found in json.loads(done.stdout.splitlines()[-1]).items():
+            self._add(number, adapter, provider, mode, found)
 
     def results(self) -> dict[str, Any]:
         return {

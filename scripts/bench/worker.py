@@ -1,7 +1,7 @@
 """One measurement in a process of its own: `python -m bench.worker SPEC`, SPEC being JSON.
 
-Loads one adapter, runs groups of scenarios, prints one JSON line. CPU figures are user and system time of this process,
-all threads: neither the server nor other work on the machine counts; `Meter` tells how they are scaled.
+Loads one adapter, runs a group of scenarios, prints one JSON line. CPU figures are user and system time of this
+process, all threads: neither the server nor other work on the machine counts; `Meter` tells how they are scaled.
 """
 
 from __future__ import annotations
@@ -348,9 +348,8 @@ def main() -> None:
     found = {}
     for mode in spec["modes"]:
         job = Job(spec, mode)
-        for group in spec["groups"]:
-            os.sched_setaffinity(0, {PROCESSORS[0]} if group == "cpu" else PROCESSORS)  # files are read in threads
-            asyncio.run(GROUPS[group](job))
+        os.sched_setaffinity(0, {PROCESSORS[0]} if spec["group"] == "cpu" else PROCESSORS)  # files are read in threads
+        asyncio.run(GROUPS[spec["group"]](job))
         if job.out:
             job.out["spin_ms"] = Meter.best * 1e3
         found[mode] = job.out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -84,7 +85,11 @@ def check_base_url(value: object, name: str = "base_url") -> str:
     """A base URL without a slash at its end; its own path is kept. Raises ConfigurationError on no usable URL."""
     if not isinstance(value, str) or not value.strip():
         raise ConfigurationError(f"{name} is missing; give the address of your installation, like https://host.example")
-    text = value.strip()
+    return _check_address(value.strip(), name)
+
+
+@lru_cache(maxsize=64)
+def _check_address(text: str, name: str) -> str:
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
