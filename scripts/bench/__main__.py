@@ -162,9 +162,7 @@ class Run:
             "file_mb": self.sizes.file_mb,
             "vectors": self.sizes.vectors,
             "when": time.strftime("%Y-%m-%d", time.gmtime()),
-            "versions": sorted(
-                {environments.versions(a) for a in self.adapters if any("=" in r for r in a.requires)} - {""}
-            ),
+            "versions": sorted({one for adapter in self.adapters for one in environments.versions(adapter)}),
             "adapters": {a.module: {"name": a.name, "kind": a.kind, "providers": a.providers} for a in self.adapters},
             "rows": self.rows,
             "troubles": sorted(set(self.troubles)),

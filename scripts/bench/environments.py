@@ -85,11 +85,9 @@ def make(adapter: Adapter) -> str | None:
     return None
 
 
-def versions(adapter: Adapter) -> str:
+def versions(adapter: Adapter) -> list[str]:
     """`name version` of what the adapter asks for."""
     names = [r.partition("==")[0] for r in adapter.requires if not r.startswith(".")]
-    code = (
-        "import sys; from importlib.metadata import version as v; print(', '.join(f'{n} {v(n)}' for n in sys.argv[1:]))"
-    )
+    code = "import sys; from importlib.metadata import version as v; [print(n, v(n)) for n in sys.argv[1:]]"
     done = subprocess.run([str(adapter.python), "-c", code, *names], capture_output=True, text=True, check=True)
-    return done.stdout.strip()
+    return done.stdout.splitlines()
