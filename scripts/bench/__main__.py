@@ -186,8 +186,12 @@ def main() -> None:
             results = json.load(file)
     else:
         groups = arguments.groups.split(",")
+        if unknown := [group for group in groups if group not in GROUPS]:
+            parser.error(f"there is no group {unknown[0]!r}; there are {', '.join(GROUPS)}")
         rounds = arguments.rounds or (3 if arguments.full else 2)
         chosen = environments.adapters(arguments.only)
+        if unknown := [word for word in arguments.only.split(",") if not environments.adapters(word)]:
+            parser.error(f"no module of adapters/ begins with {unknown[0]!r}; give one like veneer_default")
         if not (arguments.full or arguments.only):  # other floors are for who wants to know what is possible
             chosen = [a for a in chosen if a.kind != "floor" or a.module == report.FLOOR]
         run = Run(chosen, groups, rounds, full=arguments.full)

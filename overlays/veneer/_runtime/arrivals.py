@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 READ = 120 * 1024
 """Bytes that one read takes at most; malloc has larger ones mapped anew by the system, each time."""
 NO_ROOM = memoryview(b"")
+"""What a connection has between two reads."""
 
 
 class Arrival:
